@@ -1,0 +1,23 @@
+import type { PostAnnotations } from "./annotation.ts";
+import type { Decision } from "./decision.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Cluster, Duplicates } from "./duplicate.ts";
+import type { PostId } from "./ids.ts";
+import type { Post } from "./post.ts";
+import type { Relations } from "./relation.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Everything that can be known from the files, and nothing else: a pure function of them. */
+export interface Digest {
+	readonly vocabulary: Vocabulary;
+	/** Sorted by id. */
+	readonly posts: ReadonlyMap<PostId, Post>;
+	readonly decisions: readonly Decision[];
+	readonly duplicates: Duplicates;
+	/** The cluster of each post that is not alone. */
+	readonly clusterOf: ReadonlyMap<PostId, Cluster>;
+	readonly annotations: ReadonlyMap<PostId, PostAnnotations>;
+	readonly relations: ReadonlyMap<PostId, Relations>;
+	/** All faults, sorted by file, line and column. A digest with an error is not published. */
+	readonly diagnostics: readonly Diagnostic[];
+}
