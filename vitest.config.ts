@@ -1,8 +1,23 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that need the built site; the others start without waiting for it. */
+const SITE = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts"];
+
 export default defineConfig({
 	test: {
-		include: ["tests/**/*.test.ts"],
-		testTimeout: 20_000,
+		projects: [
+			{
+				test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: SITE, testTimeout: 30_000 },
+			},
+			{
+				test: {
+					name: "site",
+					include: SITE,
+					globalSetup: ["tests/support/built-site.ts"],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
 	},
 });

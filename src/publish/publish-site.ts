@@ -1,0 +1,41 @@
+import { rmSync } from "node:fs";
+import { basename } from "node:path";
+import { build } from "astro";
+import { formatDiagnostics } from "#cli/format-diagnostics.ts";
+import { readDigest } from "#cli/read-digest.ts";
+import { findSiteFaults } from "./find-site-faults.ts";
+import { openFreshFolder, replaceFolder } from "./replace-folder.ts";
+
+/**
+ * `npm run build`: reads the content, builds the site beside `out`, checks it, and only then puts it in
+ * `out`'s place. Whatever goes wrong before that leaves the last site as it was.
+ *
+ * @param out the folder to publish into, absolute
+ * @returns the exit code: 0, or 1 when nothing was published
+ */
+export async function publishSite(out: string): Promise<0 | 1> {
+	const { digest, root } = await readDigest();
+	const errors = digest.diagnostics.filter((each) => each.severity === "error");
+	if (digest.diagnostics.length > 0) console.error(formatDiagnostics(digest.diagnostics, "pretty", root));
+	if (errors.length > 0) {
+		console.error(`\nNot published: ${errors.length} errors. ${basename(out)}/ is as it was.`);
+		return 1;
+	}
+	const fresh = openFreshFolder(out);
+	try {
+		await build({ outDir: fresh, logLevel: "warn" });
+		const faults = findSiteFaults(fresh, digest);
+		if (faults.length > 0) throw new Error(`The built site is not whole:\n${faults.join("\n")}`);
+		replaceFolder(out, fresh);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		console.error(`\nNot published. ${basename(out)}/ is as it was.`);
+		return 1;
+	} finally {
+		rmSync(fresh, { recursive: true, force: true });
+	}
+	const { posts, duplicates } = digest;
+	const folded = duplicates.clusters.reduce((sum, cluster) => sum + cluster.members.length - 1, 0);
+	console.log(`Published ${posts.size} posts (${folded} copies folded) into ${basename(out)}/.`);
+	return 0;
+}
