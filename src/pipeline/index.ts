@@ -8,6 +8,7 @@ export type * from "./model/duplicate.ts";
 export type * from "./model/ids.ts";
 export type * from "./model/post.ts";
 export type * from "./model/relation.ts";
+export type * from "./model/rendered.ts";
 export type * from "./model/source-file.ts";
 export type * from "./model/span.ts";
 export type * from "./model/vocabulary.ts";

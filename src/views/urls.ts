@@ -1,0 +1,115 @@
+import type { PostId, ProjectId, QuestionId, TermId } from "#pipeline/index.ts";
+
+export const FEED_FORMATS = ["rss", "atom", "json"] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** What a feed carries. `signal`: everything but posts that only promote. */
+export type FeedScope =
+	| { readonly kind: "everything" }
+	| { readonly kind: "signal" }
+	| { readonly kind: "question"; readonly question: QuestionId }
+	| { readonly kind: "project"; readonly project: ProjectId };
+
+/** The tables that stand below `/data/`. */
+export type DataFile = "posts" | "clusters" | "decisions";
+
+/** Every path of the site. Paths begin with the base; those of pages end with a slash. */
+export interface Urls {
+	/** Where the site is published, without a path: `https://example.org`. */
+	readonly site: string;
+	/** The path below which everything stands: empty, or like `/repo`. */
+	readonly base: string;
+
+	home(): string;
+	posts(): string;
+	post(id: PostId): string;
+	/** The copies of a representative. */
+	copies(id: PostId): string;
+	/** W3C annotations of a post. */
+	annotations(id: PostId): string;
+	questions(): string;
+	question(id: QuestionId): string;
+	projects(): string;
+	project(id: ProjectId): string;
+	glossary(): string;
+	/** A term's place in the glossary. */
+	term(id: TermId): string;
+	subscribe(): string;
+	contribute(): string;
+	log(): string;
+	about(): string;
+	notFound(): string;
+
+	feed(scope: FeedScope, format: FeedFormat): string;
+	opml(): string;
+	sitemapIndex(): string;
+	sitemap(): string;
+	robots(): string;
+	dataFile(name: DataFile): string;
+
+	/** A path from the site's root, such as `/about/` or `/favicon.svg`, below the base. */
+	within(path: string): string;
+	/** The whole address of a path that one of these functions made. */
+	absolute(path: string): string;
+}
+
+const FEED_FILES = {
+	rss: "feed.xml",
+	atom: "atom.xml",
+	json: "feed.json",
+} satisfies Record<FeedFormat, string>;
+
+/**
+ * Makes every path of the site; no other file spells one.
+ *
+ * @param address where the site is published, for example `https://example.org` or `https://example.org/repo`
+ * @throws {TypeError} when it is not an absolute address
+ */
+export function createUrls(address: string): Urls {
+	const { origin, pathname } = new URL(address);
+	const base = pathname.replace(/\/+$/, "");
+	const within = (path: string) => `${base}${path}`;
+	const fixed = (path: string) => () => within(path);
+
+	const urls: Omit<Urls, "feed"> = {
+		site: origin,
+		base,
+		home: fixed("/"),
+		posts: fixed("/posts/"),
+		post: (id) => within(`/posts/${id}/`),
+		copies: (id) => within(`/posts/${id}/copies/`),
+		annotations: (id) => within(`/posts/${id}/annotations.jsonld`),
+		questions: fixed("/questions/"),
+		question: (id) => within(`/questions/${id}/`),
+		projects: fixed("/projects/"),
+		project: (id) => within(`/projects/${id}/`),
+		glossary: fixed("/glossary/"),
+		term: (id) => within(`/glossary/#${id}`),
+		subscribe: fixed("/subscribe/"),
+		contribute: fixed("/contribute/"),
+		log: fixed("/log/"),
+		about: fixed("/about/"),
+		notFound: fixed("/404.html"),
+		opml: fixed("/feeds.opml"),
+		sitemapIndex: fixed("/sitemap-index.xml"),
+		sitemap: fixed("/sitemap-0.xml"),
+		robots: fixed("/robots.txt"),
+		dataFile: (name) => within(`/data/${name}.json`),
+		within,
+		absolute: (path) => `${origin}${path}`,
+	};
+	return { ...urls, feed: (scope, format) => `${scopeFolder(scope, urls)}${FEED_FILES[format]}` };
+}
+
+function scopeFolder(scope: FeedScope, urls: Omit<Urls, "feed">): string {
+	switch (scope.kind) {
+		case "everything":
+			return urls.home();
+		case "signal":
+			return urls.within("/signal/");
+		case "question":
+			return urls.question(scope.question);
+		case "project":
+			return urls.project(scope.project);
+	}
+}

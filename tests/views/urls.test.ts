@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { type PostId, type ProjectId, type QuestionId, type TermId, toId } from "#pipeline/model/ids.ts";
+import { createUrls, FEED_FORMATS, type FeedScope, type Urls } from "#views/urls.ts";
+
+const post = toId<PostId>("a-post");
+const question = toId<QuestionId>("speed");
+const project = toId<ProjectId>("acme");
+const term = toId<TermId>("depin");
+
+const PATHS: Record<
+	Exclude<keyof Urls, "site" | "base" | "within" | "absolute" | "feed">,
+	[string, (u: Urls) => string]
+> = {
+	home: ["/", (urls) => urls.home()],
+	posts: ["/posts/", (urls) => urls.posts()],
+	post: ["/posts/a-post/", (urls) => urls.post(post)],
+	copies: ["/posts/a-post/copies/", (urls) => urls.copies(post)],
+	annotations: ["/posts/a-post/annotations.jsonld", (urls) => urls.annotations(post)],
+	questions: ["/questions/", (urls) => urls.questions()],
+	question: ["/questions/speed/", (urls) => urls.question(question)],
+	projects: ["/projects/", (urls) => urls.projects()],
+	project: ["/projects/acme/", (urls) => urls.project(project)],
+	glossary: ["/glossary/", (urls) => urls.glossary()],
+	term: ["/glossary/#depin", (urls) => urls.term(term)],
+	subscribe: ["/subscribe/", (urls) => urls.subscribe()],
+	contribute: ["/contribute/", (urls) => urls.contribute()],
+	log: ["/log/", (urls) => urls.log()],
+	about: ["/about/", (urls) => urls.about()],
+	notFound: ["/404.html", (urls) => urls.notFound()],
+	opml: ["/feeds.opml", (urls) => urls.opml()],
+	sitemapIndex: ["/sitemap-index.xml", (urls) => urls.sitemapIndex()],
+	sitemap: ["/sitemap-0.xml", (urls) => urls.sitemap()],
+	robots: ["/robots.txt", (urls) => urls.robots()],
+	dataFile: ["/data/posts.json", (urls) => urls.dataFile("posts")],
+};
+
+const FEEDS: [FeedScope, string][] = [
+	[{ kind: "everything" }, "/feed.xml /atom.xml /feed.json"],
+	[{ kind: "signal" }, "/signal/feed.xml /signal/atom.xml /signal/feed.json"],
+	[{ kind: "question", question }, "/questions/speed/feed.xml /questions/speed/atom.xml /questions/speed/feed.json"],
+	[{ kind: "project", project }, "/projects/acme/feed.xml /projects/acme/atom.xml /projects/acme/feed.json"],
+];
+
+const SITES: [address: string, site: string, base: string][] = [
+	["https://digest.example", "https://digest.example", ""],
+	["https://digest.example/", "https://digest.example", ""],
+	["https://group.example/repo", "https://group.example", "/repo"],
+	["https://group.example:8080/deep/repo/", "https://group.example:8080", "/deep/repo"],
+];
+
+describe.each(SITES)("createUrls(%s)", (address, site, base) => {
+	const urls = createUrls(address);
+
+	it.each(Object.entries(PATHS))("%s", (_name, [path, made]) => {
+		expect(made(urls)).toBe(base + path);
+		expect(urls.absolute(made(urls))).toBe(site + base + path);
+	});
+
+	it.each(FEEDS)("feeds of %o", (scope, paths) => {
+		const made = FEED_FORMATS.map((format) => urls.feed(scope, format));
+		expect(made).toEqual(paths.split(" ").map((path) => base + path));
+	});
+
+	it("sets any path of the site below the base", () => {
+		expect(urls.within("/favicon.svg")).toBe(`${base}/favicon.svg`);
+	});
+});
+
+it("refuses an address that is not absolute", () => {
+	expect(() => createUrls("digest.example")).toThrow(TypeError);
+});
