@@ -1,0 +1,85 @@
+import type { FaultLog } from "./fault-log.ts";
+import type { MarkdownLimits } from "./parse-options.ts";
+
+/** A stretch of lines without a blank one: the most that inline markup can span. */
+interface Stretch {
+	lines: number;
+	emphasisRuns: number;
+	brackets: number;
+	codeRuns: number;
+}
+
+const REMEDY = "Shorten the text or remove the markup, or keep the post as a brief or an excerpt.";
+
+/**
+ * Counts what would make the Markdown parser slow or overflow its stack, before it sees the text: the parser is
+ * quadratic, or recurses, in each of these. Reports the first limit passed and returns whether all are kept.
+ *
+ * @param firstLine the line of the file on which the text begins
+ */
+export function checkMarkdownLimits(
+	text: string,
+	firstLine: number,
+	faults: FaultLog,
+	limits: MarkdownLimits,
+): boolean {
+	const lines = text.split("\n");
+	let stretch = emptyStretch();
+	let tags = 0;
+	for (const [index, line] of lines.entries()) {
+		stretch = line.trim() === "" ? emptyStretch() : extend(stretch, line);
+		tags += count(line, /</g);
+		const measured: readonly (readonly [found: number, most: number, what: string])[] = [
+			[line.length, limits.lineLength, "characters in one line"],
+			[index + 1, limits.lines, "lines"],
+			[stretch.lines, limits.blockLines, "lines without a blank one between them"],
+			[count(openers(line), /[>*+\-.)]/g), limits.nesting, "quotes and list items that open on one line"],
+			[columns(line), limits.indent, "columns of white space before a word"],
+			[stretch.emphasisRuns, limits.emphasisRuns, "runs of *, _ and ~ in one block"],
+			[stretch.brackets, limits.brackets, "square brackets in one block"],
+			[stretch.codeRuns, limits.codeRuns, "runs of backticks in one block"],
+			[tags, limits.tags, "angle brackets"],
+			[count(line, /\|/g), limits.columns, "bars in one line"],
+		];
+		const passed = measured.find(([found, most]) => found > most);
+		if (passed !== undefined) {
+			const [, most, what] = passed;
+			faults.error(
+				"post/too-complex",
+				{ line: firstLine + index, column: 1 },
+				`The text has more than ${most} ${what}.`,
+				REMEDY,
+			);
+			return false;
+		}
+	}
+	return true;
+}
+
+function emptyStretch(): Stretch {
+	return { lines: 0, emphasisRuns: 0, brackets: 0, codeRuns: 0 };
+}
+
+function extend(stretch: Stretch, line: string): Stretch {
+	return {
+		lines: stretch.lines + 1,
+		emphasisRuns: stretch.emphasisRuns + count(line, /\*+|_+|~+/g),
+		brackets: stretch.brackets + count(line, /[[\]]/g),
+		codeRuns: stretch.codeRuns + count(line, /`+/g),
+	};
+}
+
+/** The quote and list markers with which a line begins. */
+function openers(line: string): string {
+	return /^(?:[ \t]*(?:>|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*/.exec(line)?.[0] ?? "";
+}
+
+/** White space before the first word, after quote markers too; a tab counts four. */
+function columns(line: string): number {
+	const space = /^[> \t]*/.exec(line)?.[0] ?? "";
+	return space.length + 3 * count(space, /\t/g);
+}
+
+function count(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,40 @@
+/**
+ * The known name that a mistyped one most likely stands for, by Levenshtein distance (Wagner and
+ * Fischer, 1974); the first of equals.
+ *
+ * @returns `null` when even the nearest differs in more than a third of its letters (at least two are forgiven).
+ */
+export function nearestName(name: string, known: Iterable<string>): string | null {
+	const typed = name.slice(0, 80).toLowerCase();
+	let nearest: string | null = null;
+	let least = Number.POSITIVE_INFINITY;
+	for (const candidate of known) {
+		const distance = editDistance(typed, candidate.toLowerCase());
+		if (distance < least && distance <= Math.max(2, Math.floor(candidate.length / 3)) && distance < candidate.length) {
+			nearest = candidate;
+			least = distance;
+		}
+	}
+	return nearest;
+}
+
+/** A remedy for a name that is not known: the nearest one, otherwise all of them. */
+export function suggestName(name: string, known: Iterable<string>): string {
+	const names = [...known];
+	const nearest = nearestName(name, names);
+	if (nearest !== null) return `Did you mean "${nearest}"?`;
+	return names.length === 0 ? "None is known yet." : `Known: ${names.slice(0, 60).join(", ")}.`;
+}
+
+function editDistance(a: string, b: string): number {
+	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+			current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+		}
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}

@@ -1,0 +1,36 @@
+import type { Decision } from "../model/decision.ts";
+import type { Checked } from "../model/diagnostic.ts";
+import type { NoteSource } from "../model/note.ts";
+import type { Post } from "../model/post.ts";
+import type { SourceFiles } from "../model/source-file.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import { parseDecisions } from "./parse-decisions.ts";
+import { parseNotes } from "./parse-notes.ts";
+import type { ParseOptions } from "./parse-options.ts";
+import { parsePosts } from "./parse-posts.ts";
+import { parseVocabulary } from "./parse-vocabulary.ts";
+
+/** All files as values. */
+export interface ParsedDigest {
+	readonly vocabulary: Vocabulary;
+	readonly posts: readonly Post[];
+	readonly notes: readonly NoteSource[];
+	readonly decisions: readonly Decision[];
+}
+
+/** Turns the files of a content folder into values. A file at fault is left out and each of its faults is reported. */
+export function parseDigest(files: SourceFiles, options: ParseOptions): Checked<ParsedDigest> {
+	const vocabulary = parseVocabulary(files, options);
+	const posts = parsePosts(files.posts, vocabulary.value, options);
+	const notes = parseNotes(files.notes, options);
+	const decisions = parseDecisions(files.decisions, vocabulary.value, options);
+	return {
+		value: {
+			vocabulary: vocabulary.value,
+			posts: posts.value,
+			notes: notes.value,
+			decisions: decisions.value,
+		},
+		diagnostics: [vocabulary, posts, notes, decisions].flatMap(({ diagnostics }) => diagnostics),
+	};
+}

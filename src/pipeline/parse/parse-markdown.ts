@@ -1,0 +1,57 @@
+import type { Nodes, Root } from "hast";
+import { sanitize } from "hast-util-sanitize";
+import rehypeRaw from "rehype-raw";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { ALLOWED_HTML } from "./allowed-html.ts";
+import { checkMarkdownLimits } from "./check-markdown-limits.ts";
+import type { FaultLog } from "./fault-log.ts";
+import type { ParseOptions } from "./parse-options.ts";
+import { remarkLineParagraphs } from "./remark-line-paragraphs.ts";
+import { remarkWrittenWords } from "./remark-written-words.ts";
+import { simplifyHtml } from "./simplify-html.ts";
+import { tidyBlocks } from "./tidy-blocks.ts";
+
+/**
+ * Markdown with GFM becomes a tree that holds only what `allowed-html.ts` allows; blocks are separated by text nodes that hold one
+ * `\n`. Images become links, footnotes and check boxes stay the words that were written.
+ *
+ * @param firstLine the line of the file on which the text begins
+ * @returns `null` after an error, which the log then holds.
+ */
+export function parseMarkdown(text: string, firstLine: number, faults: FaultLog, options: ParseOptions): Root | null {
+	if (!checkMarkdownLimits(text, firstLine, faults, options.markdown)) return null;
+	try {
+		return toSafeTree(text, options);
+	} catch (error) {
+		const message =
+			error instanceof RangeError ? "The text's markup is nested too deep." : `The text cannot be read: ${error}.`;
+		faults.error(
+			"post/too-complex",
+			{ line: firstLine, column: 1 },
+			message,
+			"Simplify the markup, or keep the text plain.",
+		);
+		return null;
+	}
+}
+
+function toSafeTree(text: string, options: ParseOptions): Root {
+	const markdown = unified()
+		.use(remarkParse)
+		.use(remarkGfm, { singleTilde: false })
+		.use(remarkWrittenWords)
+		.use(remarkLineParagraphs, { atLeast: options.linesAsParagraphs })
+		.use(remarkRehype, { allowDangerousHtml: true });
+	const converted = markdown.runSync(markdown.parse(text), text) as Root;
+	// Reading HTML costs as much again as everything else; most texts hold none.
+	const html = hasRaw(converted) ? unified().use(rehypeRaw).runSync(converted) : converted;
+	const safe = sanitize(simplifyHtml(html), ALLOWED_HTML);
+	return tidyBlocks(safe.type === "root" ? safe : { type: "root", children: [] });
+}
+
+function hasRaw(node: Nodes): boolean {
+	return node.type === "raw" || ("children" in node && node.children.some(hasRaw));
+}

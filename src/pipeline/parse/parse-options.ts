@@ -1,0 +1,40 @@
+/** How much of a kind of markup a text may hold before it is given to the Markdown parser. */
+export interface MarkdownLimits {
+	/** UTF-16 code units in one line. */
+	readonly lineLength: number;
+	/** Lines in one text. */
+	readonly lines: number;
+	/** Lines without a blank one between them. */
+	readonly blockLines: number;
+	/** Block quotes and list markers that open on one line. */
+	readonly nesting: number;
+	/** Columns of white space before the first word of a line. */
+	readonly indent: number;
+	/** Runs of `*`, `_` and `~` in one stretch without a blank line. */
+	readonly emphasisRuns: number;
+	/** `[` and `]` in one stretch without a blank line. */
+	readonly brackets: number;
+	/** Runs of backticks in one stretch without a blank line. */
+	readonly codeRuns: number;
+	/** `<` in one text. */
+	readonly tags: number;
+	/** `|` in one line. */
+	readonly columns: number;
+}
+
+/** What {@link parseDigest} lets through, and where it draws its lines. */
+export interface ParseOptions {
+	/** Bytes in one Markdown file. */
+	readonly maxMarkdownBytes: number;
+	/** Bytes in one YAML file. */
+	readonly maxYamlBytes: number;
+	/** Lines between the two fences of the front matter. */
+	readonly frontMatterLines: number;
+	/** Lists and maps inside each other in YAML. */
+	readonly yamlDepth: number;
+	readonly markdown: MarkdownLimits;
+	/** UTF-16 code units of a title that is taken from the text. */
+	readonly titleLength: number;
+	/** From how many lines on a plain-text capture may be read as one paragraph a line. */
+	readonly linesAsParagraphs: number;
+}

@@ -1,0 +1,86 @@
+import type { FaultLog, Place } from "./fault-log.ts";
+import { suggestName } from "./nearest-name.ts";
+import type { YamlMap, YamlValue } from "./read-yaml.ts";
+
+/** What a reader needs to report a fault: where to, and what the value is called. */
+export interface FieldContext {
+	readonly name: string;
+	readonly faults: FaultLog;
+}
+
+/** Turns a YAML value into what the model wants, or logs why it cannot and returns `undefined`. */
+export type Reader<T> = (value: YamlValue, field: FieldContext) => T | undefined;
+
+/** One field of a file kind. */
+export interface Field<T> {
+	readonly read: Reader<T>;
+	/** A correct line, for remedies. */
+	readonly sample: string;
+	/** Stands where the field is left out; a field without it is required. */
+	readonly absent?: { readonly value: T };
+}
+
+type Schema<T> = { readonly [K in keyof T]: Field<T[K]> };
+
+export interface ReadFields<T> {
+	/** What could be read. */
+	readonly values: Partial<T>;
+	/** Everything, when no field is missing or wrong. */
+	readonly complete: T | null;
+	/** Where a field's value stands; where the map stands when it was left out. */
+	at(name: keyof T & string): Place;
+}
+
+/** A field that must be there. `sample` is a correct value. */
+export function required<T>(read: Reader<T>, sample: string): Field<T> {
+	return { read, sample };
+}
+
+/** A field that may be left out and then has the given value. */
+export function optional<T, const A>(read: Reader<T>, absent: A, sample: string): Field<T | A> {
+	return { read, sample, absent: { value: absent } };
+}
+
+/**
+ * Reads a map by its schema. Unknown keys, missing keys and wrong values are logged, all of them.
+ *
+ * @param what what the map describes, with its article: `a post`
+ */
+export function readFields<T extends object>(
+	map: YamlMap,
+	what: string,
+	schema: Schema<T>,
+	faults: FaultLog,
+): ReadFields<T> {
+	const known = Object.keys(schema);
+	for (const [key, { at }] of map.entries) {
+		if (!Object.hasOwn(schema, key)) {
+			faults.error("field/unknown", at, `"${key}" is not a field of ${what}.`, suggestName(key, known));
+		}
+	}
+	const values: Partial<T> = {};
+	let whole = true;
+	for (const name of known as (keyof T & string)[]) {
+		const value = readField(map, name, what, schema[name], faults);
+		if (value === undefined) whole = false;
+		else values[name] = value;
+	}
+	return {
+		values,
+		complete: whole ? (values as T) : null,
+		at: (name) => map.entries.get(name)?.value.at ?? map.at,
+	};
+}
+
+function readField<T>(map: YamlMap, name: string, what: string, field: Field<T>, faults: FaultLog): T | undefined {
+	const entry = map.entries.get(name);
+	if (entry !== undefined) return field.read(entry.value, { name, faults });
+	if (field.absent !== undefined) return field.absent.value;
+	faults.error(
+		"field/missing",
+		map.at,
+		`${what[0]?.toUpperCase()}${what.slice(1)} needs the field "${name}".`,
+		`Add for example "${name}: ${field.sample}".`,
+	);
+	return undefined;
+}

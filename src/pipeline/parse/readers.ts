@@ -1,0 +1,148 @@
+import { type Id, isSlug, toId } from "../model/ids.ts";
+import { isCalendarDate } from "./calendar-date.ts";
+import { suggestName } from "./nearest-name.ts";
+import type { FieldContext, Reader } from "./read-fields.ts";
+import type { YamlValue } from "./read-yaml.ts";
+
+/** Says what is wrong with a value, with a correct sample. */
+export function reject(
+	value: YamlValue,
+	field: FieldContext,
+	rule: string,
+	problem: string,
+	remedy: string,
+): undefined {
+	field.faults.error(`field/${rule}`, value.at, `The ${field.name} ${problem}.`, remedy);
+}
+
+/** A value's text, on one line. Empty text is a fault. */
+export const text: Reader<string> = (value, field) => {
+	if (value.kind !== "text") {
+		return reject(
+			value,
+			field,
+			"text",
+			`is a ${value.kind}, not text`,
+			'Write plain text, in quotes if it contains ": " or starts with [ or {.',
+		);
+	}
+	if (value.text === "") return reject(value, field, "empty", "is empty", "Write a value, or remove the line.");
+	return value.text.replace(/\s+/g, " ");
+};
+
+/** One word of a list. */
+export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
+	return (value, field) => {
+		const given = text(value, field);
+		if (given === undefined) return undefined;
+		const found = words.find((word) => word === given);
+		return found ?? reject(value, field, "word", `cannot be "${given}"`, suggestName(given, words));
+	};
+}
+
+/** `unknown` becomes `null`; everything else is for the given reader. */
+export function orUnknown<T>(read: Reader<T>): Reader<T | null> {
+	return (value, field) => (value.kind === "text" && value.text === "unknown" ? null : read(value, field));
+}
+
+/** A list; a single value counts as a list of one. An entry at fault leaves the whole list unread, after all are checked. */
+export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
+	return (value, field) => {
+		const items = (value.kind === "list" ? value.items : [value]).map((item) => read(item, field));
+		return items.every((item) => item !== undefined) ? (items as T[]) : undefined;
+	};
+}
+
+/** `yyyy-mm-dd`, a day that exists. */
+export const day: Reader<string> = (value, field) => {
+	const given = text(value, field);
+	if (given === undefined || (given.length === 10 && isCalendarDate(given))) return given;
+	return reject(
+		value,
+		field,
+		"date",
+		`date "${given}" is not a day of the calendar`,
+		"Write year-month-day, for example 2026-06-15.",
+	);
+};
+
+/** As much of a date as is known: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. */
+export const partialDate: Reader<string> = (value, field) => {
+	const given = text(value, field);
+	if (given === undefined || isCalendarDate(given)) return given;
+	return reject(
+		value,
+		field,
+		"date",
+		`date "${given}" is not a date of the calendar`,
+		"Write 2026-06-15, 2026-06, 2026 or unknown.",
+	);
+};
+
+/** An absolute http or https address without user name or password, as it was written. */
+export const webAddress: Reader<string> = (value, field) => {
+	const given = text(value, field);
+	if (given === undefined) return undefined;
+	const remedy = "Write a whole address, for example https://example.org/2026/a-post, or unknown.";
+	if (!/^https?:\/\/[^\s\\]+$/i.test(given) || !URL.canParse(given)) {
+		return reject(value, field, "address", `"${given}" is not an http or https address`, remedy);
+	}
+	const { username, password } = new URL(given);
+	if (username !== "" || password !== "") {
+		return reject(value, field, "address", "holds a user name or password", remedy);
+	}
+	return given;
+};
+
+/** A whole number from 1 on. */
+export const count: Reader<number> = (value, field) => {
+	const given = text(value, field);
+	if (given === undefined || /^[1-9]\d{0,8}$/.test(given)) return given === undefined ? undefined : Number(given);
+	return reject(
+		value,
+		field,
+		"count",
+		`"${given}" is not a whole number from 1 on`,
+		"Write digits only, for example 3.",
+	);
+};
+
+/** A BCP 47 language tag in its canonical spelling. */
+export const languageTag: Reader<string> = (value, field) => {
+	const given = text(value, field);
+	if (given === undefined) return undefined;
+	try {
+		return Intl.getCanonicalLocales(given)[0];
+	} catch {
+		return reject(value, field, "language", `"${given}" is not a language tag`, "Write for example en or pt-BR.");
+	}
+};
+
+/** An SPDX licence id, by its form. */
+export const licenceId: Reader<string> = (value, field) => {
+	const given = text(value, field);
+	if (given === undefined || /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(given)) return given;
+	return reject(value, field, "licence", `"${given}" is not an SPDX id`, "Write for example CC-BY-4.0.");
+};
+
+/** An id of the expected kind, whether or not something of that name exists. */
+export function idOf<Kind extends Id>(): Reader<Kind> {
+	return (value, field) => {
+		const given = text(value, field);
+		if (given === undefined) return undefined;
+		if (isSlug(given)) return toId<Kind>(given);
+		return reject(value, field, "id", `"${given}" is not an id`, "Use 1 to 64 of a-z, 0-9 and -.");
+	};
+}
+
+/** An id of something that exists. */
+export function knownId<Kind extends Id>(
+	known: ReadonlyMap<Kind, unknown> | ReadonlySet<Kind>,
+	what: string,
+): Reader<Kind> {
+	return (value, field) => {
+		const id = idOf<Kind>()(value, field);
+		if (id === undefined || known.has(id)) return id;
+		return reject(value, field, "unknown-id", `"${id}" is not a known ${what}`, suggestName(id, known.keys()));
+	};
+}
