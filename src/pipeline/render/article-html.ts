@@ -1,0 +1,88 @@
+import type { Element, ElementContent, RootContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { Repeat } from "../model/duplicate.ts";
+import type { Post } from "../model/post.ts";
+import type { Anchor } from "../model/rendered.ts";
+import type { Span } from "../model/span.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import { anchorElements } from "./anchors.ts";
+import { gloss } from "./gloss.ts";
+import { element } from "./hast-build.ts";
+import { headingNames } from "./headings.ts";
+import { linkContext } from "./link-attributes.ts";
+import { markNumbers, markText } from "./mark-text.ts";
+import type { Remarks } from "./remarks.ts";
+import type { RenderOptions } from "./render-options.ts";
+import type { ShownText } from "./shown-text.ts";
+import { drawShownTree, type ShownBlock, type Surface } from "./shown-tree.ts";
+import { linkedProperties } from "./tree-content.ts";
+
+/** All that is known of a post when it is drawn. */
+export interface Reading {
+	readonly post: Post;
+	readonly shown: ShownText;
+	readonly repeat: Repeat | undefined;
+	readonly remarks: Remarks;
+	readonly anchors: readonly Anchor[];
+	readonly vocabulary: Vocabulary;
+}
+
+/** The blocks of a post's page, with marks in the text, notes in the margin and a word on what was left out. */
+export function articleHtml(reading: Reading, options: RenderOptions): string {
+	const { post, shown, vocabulary, repeat } = reading;
+	const links = linkContext(post, options.href, false);
+	const blocks = drawShownTree(post, shown, pageSurface(reading, options));
+	const rows = withNotice(blocks, repeat, options);
+	const glossed = rows.map((row) =>
+		reading.remarks.remarks.filter(({ at }) => row.span.start < at && at <= row.span.end),
+	);
+
+	const html = rows.flatMap((row, index): RootContent[] => {
+		const remarks = glossed[index] ?? [];
+		if (remarks.length === 0) return [...row.nodes];
+		const next = glossed.findIndex((others, later) => later > index && others.length > 0);
+		const until = rows.slice(index, next < 0 ? rows.length : next);
+		const aside = gloss(remarks, until.filter(isRow).length, vocabulary, links, options);
+		return aside === null ? [...row.nodes] : [...row.nodes, aside];
+	});
+	return toHtml({ type: "root", children: html });
+}
+
+function pageSurface({ post, shown, remarks, anchors }: Reading, options: RenderOptions): Surface {
+	const links = linkContext(post, options.href, false);
+	const ids = anchorElements(post, anchors);
+	const nameHeading = headingNames(post.tree);
+	return {
+		text(value, span, ancestors) {
+			const nodes = markText(value, span, remarks, options.href, ancestors.some(isLink));
+			if (span.end !== shown.cut) return nodes;
+			return [...nodes, element("span", { dataOurs: "" }, options.labels.ellipsis)];
+		},
+		element(original, children, span) {
+			const id = ids.get(original);
+			const properties = { ...linkedProperties(original, links), ...(id === undefined ? {} : { id }) };
+			const drawn: Element = { type: "element", tagName: nameHeading(original.tagName), properties, children };
+			return isLink(original) ? [drawn, ...markNumbers(span, remarks)] : [drawn];
+		},
+	};
+}
+
+/** Puts the word on a repeat where the first repeated passage stood. */
+function withNotice(blocks: readonly ShownBlock[], repeat: Repeat | undefined, options: RenderOptions): ShownBlock[] {
+	const removed = repeat?.removed[0];
+	if (repeat === undefined || removed === undefined) return [...blocks];
+	const span: Span = { start: removed.start, end: removed.start };
+	const words = element("p", {}, options.labels.repeat(repeat.removedWords));
+	const notice: ElementContent = element("aside", { className: ["repeat"], role: "note", dataOurs: "" }, words);
+	const before = blocks.findIndex((block) => block.span.start >= removed.start);
+	const at = before < 0 ? blocks.length : before;
+	return [...blocks.slice(0, at), { span, nodes: [notice] }, ...blocks.slice(at)];
+}
+
+function isRow(block: ShownBlock): boolean {
+	return block.nodes.some((node) => node.type === "element");
+}
+
+function isLink(node: Element): boolean {
+	return node.tagName === "a";
+}
