@@ -1,4 +1,7 @@
+import type { AnnotateOptions } from "./annotate/annotate-posts.ts";
+import type { DedupeOptions } from "./dedupe/dedupe-options.ts";
 import type { ParseOptions } from "./parse/parse-options.ts";
+import type { RelateOptions } from "./relate/relate-posts.ts";
 import type { RenderOptions } from "./render/render-options.ts";
 
 /**
@@ -38,9 +41,85 @@ export const parseOptions: ParseOptions = {
 
 // ── dedupe ──
 
+/** Cut-offs read off labelled pairs (DESIGN.md shows the tables); shares run from 0 to 1. */
+export const dedupeOptions: DedupeOptions = {
+	repeats: {
+		// words: a refrain is shorter
+		fewestWords: 20,
+		// words: a cut line of six is the shortest teaser seen
+		fewestTeaserWords: 6,
+		smallestShare: 0.2,
+		density: 0.6,
+		// words: what an edited second copy gains or loses
+		drift: 12,
+		// words: a rule, a tag line or "see more"
+		mostWordsBetween: 15,
+	},
+	candidates: {
+		// one in: recall is the same from 1 to 8
+		sampling: 4,
+		// words
+		shortText: 64,
+		// texts
+		mostTexts: 16,
+		// texts
+		leaders: 4,
+		smallestShare: 0.04,
+	},
+	judge: {
+		conflicts: 2,
+		conflictShare: 0.3,
+		// words
+		ownWords: 14,
+		ownShare: 0.2,
+		nearShare: 0.6,
+		insideShare: 0.8,
+		rewordedContainment: 0.25,
+		rewordedSubsequence: 0.55,
+	},
+	families: {
+		// posts
+		fewestMembers: 3,
+	},
+	fingerprints: {
+		// hashes: 160 of them take 1 kB
+		mostShingles: 160,
+	},
+};
+
 // ── annotate ──
 
+export const annotateOptions: AnnotateOptions = {
+	// code units on each side: what annotation tools of the web store
+	quoteContext: 32,
+	// words: fewer are found by chance in many sentences
+	reanchorWords: 5,
+	// share of words: one word in eight may come, go or be respelled
+	reanchorFloor: 0.875,
+	// tags: two in a row are common in honest posts
+	tagBlock: 3,
+	// kinds of signal: one alone can be an accident
+	strongIncentive: 2,
+	// statements: campaign posts carry one or two figures for show
+	strongSubstance: 3,
+};
+
 // ── relate ──
+
+export const relateOptions: Omit<RelateOptions, "identify"> = {
+	// posts: what a margin shows
+	neighbours: 5,
+	// cosine: below it the shared terms read as chance
+	leastScore: 0.08,
+	// terms: what one line shows
+	reasons: 5,
+	// posts: bounds the work for one term
+	rareTerm: 100,
+	// terms: the heaviest carry nearly all of a score
+	probes: 24,
+	// times: a project in common says more than a word in common
+	labelWeight: 2,
+};
 
 // ── render ──
 

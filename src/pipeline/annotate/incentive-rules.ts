@@ -1,0 +1,44 @@
+/** One rule by which a post's words show that someone is paid or selling. */
+export interface IncentiveRule {
+	readonly kind: IncentiveKind;
+	/** What the rule looks for, for readers. */
+	readonly text: string;
+}
+
+export type IncentiveKind =
+	| "tag-block"
+	| "cashtag-undiscussed"
+	| "required-tags"
+	| "referral"
+	| "call-to-act"
+	| "price-line"
+	| "giveaway"
+	| "disclosure";
+
+/** The rules in the order in which a reader meets them. They label texts, never people. */
+export const INCENTIVE_RULES: readonly IncentiveRule[] = [
+	{ kind: "tag-block", text: "Three or more tags stand in a row, at least one of them a cashtag." },
+	{
+		kind: "required-tags",
+		text: "One project is tagged twice over, by its cashtag and again by its hashtag, as campaigns with required tags demand.",
+	},
+	{
+		kind: "cashtag-undiscussed",
+		text: "A row of tags holds the cashtag of a token about which the text says nothing.",
+	},
+	{ kind: "referral", text: "A link carries a referral code, or the text offers one." },
+	{ kind: "call-to-act", text: "The reader is told to buy, claim, join, follow, share or sign up." },
+	{
+		kind: "price-line",
+		text: "A token is named with its price or its change in price, or the author's trade is shown.",
+	},
+	{ kind: "giveaway", text: "Money or tokens are offered to readers: a giveaway, a prize, a reward for taking part." },
+	{ kind: "disclosure", text: "The author says who pays for the text, or what they hold." },
+];
+
+/** How the signals make a level, for readers. */
+export const INCENTIVE_LEVELS = {
+	none: "No signal was found, or the text is a summary of ours.",
+	some: "Signals of one kind were found, or the author discloses an interest, which also takes a strong incentive down to some.",
+	strong: "Signals of two kinds or more were found, and nothing is disclosed.",
+} as const;

@@ -1,0 +1,69 @@
+/** A half-open range of a text, in UTF-16 code units. */
+export interface SentenceRange {
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * Cuts a stretch of text into sentences, without the white space around them.
+ *
+ * Unicode's rules (UAX 29, through `Intl.Segmenter`) decide, with three corrections: addresses are one word,
+ * an abbreviation or an initial ends no sentence, and a line end counts only where the line was not merely wrapped.
+ *
+ * @param text one paragraph: its end always ends a sentence.
+ * @param offset is added to every range, for a paragraph that stands inside a longer text.
+ */
+export function splitSentences(text: string, offset = 0): SentenceRange[] {
+	const ranges: SentenceRange[] = [];
+	let start = 0;
+	for (const { segment, index } of SEGMENTER.segment(veil(text))) {
+		const end = index + segment.length;
+		if (end < text.length && isOpen(text.slice(start, end))) continue;
+		const range = trim(text, start, end);
+		if (range) ranges.push({ start: range.start + offset, end: range.end + offset });
+		start = end;
+	}
+	return ranges;
+}
+
+const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const LINE_END = /\n/g;
+
+/** A copy of the same length in which nothing inside an address or at a wrapped line's end looks like a sentence's end. */
+function veil(text: string): string {
+	return text
+		.replace(ADDRESS, (address) => "x".repeat(address.length))
+		.replace(LINE_END, (_, at: number) => (isWrapped(text, at) ? " " : "\n"));
+}
+
+/** Code units; shorter lines are lines of a list or a poem rather than wrapped prose. */
+const WRAPPED_LINE = 40;
+
+function isWrapped(text: string, lineEnd: number): boolean {
+	const next = text.slice(lineEnd + 1, lineEnd + 3);
+	if (/^\p{Ll}/u.test(next)) return true;
+	const length = lineEnd - (text.lastIndexOf("\n", lineEnd - 1) + 1);
+	return length >= WRAPPED_LINE && /^[\p{L}\p{N}"'(“‘]/u.test(next);
+}
+
+const ABBREVIATION =
+	/(?:^|[\s(“"])(?:e\.g|i\.e|cf|vs|approx|ca|dr|mr|mrs|ms|prof|st|no|nos|fig|figs|sec|ch|vol|pp|eq|resp|inc|ltd|corp|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|et al)\.\s*$/iu;
+const INITIAL = /(?:^|\s)(?!I\.)\p{Lu}\.\s*$/u;
+const DOTTED_INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}\s*$/u;
+const LIST_NUMBER = /^\s*\d{1,3}\.\s*$/u;
+
+/** Whether a piece that Unicode's rules end here goes on. */
+function isOpen(piece: string): boolean {
+	if (/\n\s*$/u.test(piece)) return false;
+	const tail = piece.slice(-16);
+	return ABBREVIATION.test(tail) || INITIAL.test(tail) || DOTTED_INITIALS.test(tail) || LIST_NUMBER.test(piece);
+}
+
+function trim(text: string, start: number, end: number): SentenceRange | null {
+	const piece = text.slice(start, end);
+	const from = start + (piece.length - piece.trimStart().length);
+	const to = start + piece.trimEnd().length;
+	return to > from ? { start: from, end: to } : null;
+}
