@@ -1,0 +1,136 @@
+import { hashTriple } from "#pipeline/text/hash.ts";
+
+/** Where the words of two texts say the same. */
+export interface Alignment {
+	/** For each word of `a` the word of `b` that it stands for, or -1. */
+	readonly matchA: Int32Array;
+	/** For each word of `b` whether some word of `a` stands for it. */
+	readonly matchedB: Uint8Array;
+	/** Runs of at least three equal words, by their place in `a`. */
+	readonly blocks: readonly Block[];
+}
+
+export interface Block {
+	readonly a: number;
+	readonly b: number;
+	readonly length: number;
+}
+
+/** Longest gap, in words, that is compared word by word; in longer ones only shared runs count. */
+const LONGEST_GAP = 96;
+/** How many places of one shingle are tried. */
+const MOST_PLACES = 16;
+
+/**
+ * Aligns two sequences of words: runs of three or more equal words wherever they stand, so that moved passages
+ * are found, then single words in the gaps between runs that follow each other on both sides.
+ */
+export function align(a: Uint32Array, b: Uint32Array): Alignment {
+	const matchA = new Int32Array(a.length).fill(-1);
+	const matchedB = new Uint8Array(b.length);
+	const blocks = findBlocks(a, b);
+	for (const block of blocks) {
+		for (let k = 0; k < block.length; k++) {
+			matchA[block.a + k] = block.b + k;
+			matchedB[block.b + k] = 1;
+		}
+	}
+	let endA = 0;
+	let endB = 0;
+	for (let n = 0; n <= blocks.length; n++) {
+		const next = blocks[n] ?? { a: a.length, b: b.length, length: 0 };
+		if (next.b >= endB) fillGap({ a, b, matchA, matchedB }, [endA, next.a], [endB, next.b]);
+		endA = next.a + next.length;
+		endB = next.b + next.length;
+	}
+	return { matchA, matchedB, blocks };
+}
+
+/** Greedy from the left of `a`: at each place the longest run that stands anywhere in `b`. */
+function findBlocks(a: Uint32Array, b: Uint32Array): Block[] {
+	const places = indexShingles(b);
+	const blocks: Block[] = [];
+	let expected = 0;
+	for (let i = 0; i + 2 < a.length; ) {
+		let bestAt = -1;
+		let bestLength = 2;
+		let tries = 0;
+		for (let j = places.first(a, i); j >= 0 && tries < MOST_PLACES; j = places.next[j] as number, tries++) {
+			let length = 0;
+			while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
+			const nearer = length === bestLength && Math.abs(j - expected - i) < Math.abs(bestAt - expected - i);
+			if (length > bestLength || nearer) {
+				bestAt = j;
+				bestLength = length;
+			}
+		}
+		if (bestAt < 0) {
+			i++;
+			continue;
+		}
+		blocks.push({ a: i, b: bestAt, length: bestLength });
+		expected = bestAt - i;
+		i += bestLength;
+	}
+	return blocks;
+}
+
+interface ShinglePlaces {
+	/** First place in `b` of the run that begins at `i` of `a`, or -1. Hashes may collide: compare the words. */
+	first(a: Uint32Array, i: number): number;
+	/** The next place of the same run, or -1. */
+	readonly next: Int32Array;
+}
+
+function indexShingles(b: Uint32Array): ShinglePlaces {
+	let size = 16;
+	while (size < b.length * 2) size *= 2;
+	const mask = size - 1;
+	const heads = new Int32Array(size).fill(-1);
+	const next = new Int32Array(b.length).fill(-1);
+	for (let j = b.length - 3; j >= 0; j--) {
+		const slot = hashTriple(b[j] as number, b[j + 1] as number, b[j + 2] as number) & mask;
+		next[j] = heads[slot] as number;
+		heads[slot] = j;
+	}
+	return {
+		next,
+		first: (a, i) => heads[hashTriple(a[i] as number, a[i + 1] as number, a[i + 2] as number) & mask] as number,
+	};
+}
+
+interface GapContext {
+	readonly a: Uint32Array;
+	readonly b: Uint32Array;
+	readonly matchA: Int32Array;
+	readonly matchedB: Uint8Array;
+}
+
+/** Longest common subsequence of the words of two gaps; ties go to the earlier word. */
+function fillGap(context: GapContext, [a0, a1]: [number, number], [b0, b1]: [number, number]): void {
+	const { a, b, matchA, matchedB } = context;
+	const n = a1 - a0;
+	const m = b1 - b0;
+	if (n === 0 || m === 0 || n > LONGEST_GAP || m > LONGEST_GAP) return;
+	const width = m + 1;
+	const lengths = new Uint8Array((n + 1) * width);
+	for (let i = n - 1; i >= 0; i--) {
+		for (let j = m - 1; j >= 0; j--) {
+			const here = i * width + j;
+			lengths[here] =
+				a[a0 + i] === b[b0 + j]
+					? (lengths[here + width + 1] as number) + 1
+					: Math.max(lengths[here + width] as number, lengths[here + 1] as number);
+		}
+	}
+	for (let i = 0, j = 0; i < n && j < m; ) {
+		const here = i * width + j;
+		if (a[a0 + i] === b[b0 + j]) {
+			if (matchedB[b0 + j] === 0) matchA[a0 + i] = b0 + j;
+			matchedB[b0 + j] = 1;
+			i++;
+			j++;
+		} else if ((lengths[here + width] as number) >= (lengths[here + 1] as number)) i++;
+		else j++;
+	}
+}

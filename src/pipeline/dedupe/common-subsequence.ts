@@ -1,0 +1,42 @@
+/**
+ * Length of the longest common subsequence of two sequences, bit-parallel over the shorter one:
+ * Hyyrö, "Bit-parallel LCS-length computation revisited" (2004). O(n · m / 32) steps.
+ */
+export function commonSubsequenceLength(a: Uint32Array, b: Uint32Array): number {
+	if (a.length > b.length) return commonSubsequenceLength(b, a);
+	const columns = Math.ceil(a.length / 32);
+	const matches = new Map<number, Int32Array>();
+	for (let i = 0; i < a.length; i++) {
+		const value = a[i] as number;
+		let bits = matches.get(value);
+		if (bits === undefined) {
+			bits = new Int32Array(columns);
+			matches.set(value, bits);
+		}
+		bits[i >>> 5] = (bits[i >>> 5] as number) | (1 << (i & 31));
+	}
+	const row = new Int32Array(columns).fill(-1);
+	for (const value of b) {
+		const bits = matches.get(value);
+		if (bits !== undefined) advance(row, bits);
+	}
+	return countZeros(row, a.length);
+}
+
+/** One step of the recurrence V = (V + (V & M)) | (V & ~M), with the carry passed from word to word. */
+function advance(row: Int32Array, bits: Int32Array): void {
+	let carry = 0;
+	for (let k = 0; k < row.length; k++) {
+		const v = row[k] as number;
+		const m = bits[k] as number;
+		const sum = (v >>> 0) + ((v & m) >>> 0) + carry;
+		carry = sum > 0xffffffff ? 1 : 0;
+		row[k] = sum | 0 | (v & ~m);
+	}
+}
+
+function countZeros(row: Int32Array, length: number): number {
+	let zeros = 0;
+	for (let i = 0; i < length; i++) if ((((row[i >>> 5] as number) >>> (i & 31)) & 1) === 0) zeros++;
+	return zeros;
+}

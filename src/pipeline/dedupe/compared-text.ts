@@ -1,0 +1,55 @@
+import type { Span } from "#pipeline/model/span.ts";
+import { hashSequence } from "#pipeline/text/hash.ts";
+import { readWords, WORD_FLAGS, type Words } from "#pipeline/text/words.ts";
+import { findRepeat, type RepeatOptions } from "./find-repeat.ts";
+
+/** A text ready for comparison: its words, each repeated passage once. */
+export interface ComparedText extends Words {
+	/** 52-bit hash of the words: equal for identical texts. */
+	readonly key: number;
+	/** What was left out because it repeats; null when nothing did. */
+	readonly repeat: { readonly removed: readonly Span[]; readonly removedWords: number } | null;
+}
+
+/** Reads a text for comparison. `quoted`: spans that are known to stand inside block quotations, in order. */
+export function toComparedText(text: string, options: RepeatOptions, quoted: readonly Span[] = []): ComparedText {
+	let words = readWords(text);
+	if (quoted.length > 0) words = withQuoted(words, quoted);
+	const removed: Span[] = [];
+	const total = words.hashes.length;
+	for (let range = findRepeat(words, options); range !== null; range = findRepeat(words, options)) {
+		removed.push({ start: words.starts[range.start] as number, end: words.ends[range.end - 1] as number });
+		words = withoutRange(words, range.start, range.end);
+	}
+	removed.sort((a, b) => a.start - b.start);
+	const repeat = removed.length === 0 ? null : { removed, removedWords: total - words.hashes.length };
+	return { ...words, key: hashSequence(words.hashes), repeat };
+}
+
+function withQuoted(words: Words, quoted: readonly Span[]): Words {
+	const flags = words.flags.slice();
+	let n = 0;
+	for (let i = 0; i < flags.length; i++) {
+		while (n < quoted.length && (quoted[n] as Span).end <= (words.starts[i] as number)) n++;
+		const span = quoted[n];
+		if (span !== undefined && (words.starts[i] as number) >= span.start) {
+			flags[i] = (flags[i] as number) | WORD_FLAGS.quoted;
+		}
+	}
+	return { ...words, flags };
+}
+
+function withoutRange(words: Words, start: number, end: number): Words {
+	return {
+		hashes: without(words.hashes, start, end),
+		starts: without(words.starts, start, end),
+		ends: without(words.ends, start, end),
+		flags: without(words.flags, start, end),
+	};
+}
+
+function without<Column extends Uint32Array | Uint8Array>(column: Column, start: number, end: number): Column {
+	const kept = column.slice(0, column.length - (end - start)) as Column;
+	kept.set(column.subarray(end), start);
+	return kept;
+}

@@ -1,0 +1,18 @@
+import type { PostId } from "#pipeline/model/ids.ts";
+import type { ComparedText } from "./compared-text.ts";
+import type { Fingerprint } from "./fingerprint.ts";
+
+/** What the engine knows of one post or document. */
+export interface Entry {
+	readonly id: PostId;
+	/** Canonical key of its source; posts that share it are one text. Null when unknown. */
+	readonly identity: string | null;
+	/** Null when there is no text to compare: a brief is our own words, a sighting has none. */
+	readonly text: ComparedText | null;
+	/** Of a sighting. */
+	readonly fingerprint: Fingerprint | null;
+	/** `2026`, `2026-06` or `2026-06-15`; null when unknown. */
+	readonly published: string | null;
+	/** The day it came in, as `published`; null when unknown. */
+	readonly added: string | null;
+}

@@ -1,0 +1,125 @@
+import type { Cluster, ClusterMember, Duplicates, Evidence, Quotation, Repeat } from "#pipeline/model/duplicate.ts";
+import type { PostId } from "#pipeline/model/ids.ts";
+import { type ClusteredTexts, clusterTexts } from "./cluster-texts.ts";
+import type { ComparedText } from "./compared-text.ts";
+import type { DedupeOptions } from "./dedupe-options.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
+import type { Entry } from "./entry.ts";
+import { alignedPassages, quotedSpans } from "./evidence.ts";
+import { findFamilies } from "./families.ts";
+import { judgeEntries } from "./judge-entries.ts";
+import { measure } from "./measure.ts";
+import { compareForRepresentative } from "./representative.ts";
+import { joinSightings } from "./sightings.ts";
+
+/** Finds clusters, quotations, families and repeats among entries. Their order changes nothing. */
+export function findAmong(entries: readonly Entry[], options: DedupeOptions): Duplicates {
+	const withText = entries.filter((entry) => entry.text !== null);
+	const texts = withText.map((entry) => entry.text as ComparedText);
+	const found = clusterTexts(texts, options);
+	const groups = joinGroups(entries, withText, found, options);
+	const clusters = groups.map((group) => toCluster(group, options)).sort(byRepresentative);
+	const leaders = new Map(
+		clusters.flatMap(({ representative, members }) => members.map(({ id }) => [id, representative])),
+	);
+	return {
+		repeats: new Map(entries.flatMap((entry) => repeatOf(entry)).sort(([x], [y]) => (x < y ? -1 : 1))),
+		clusters,
+		quotations: toQuotations(found, withText, leaders),
+		families: findFamilies(found, withText, leaders, options.families),
+	};
+}
+
+function joinGroups(
+	entries: readonly Entry[],
+	withText: readonly Entry[],
+	found: ClusteredTexts,
+	options: DedupeOptions,
+): Entry[][] {
+	const sets = new DisjointSets<Entry>();
+	for (const { members } of found.clusters) {
+		for (const member of members) sets.join(withText[members[0] as number] as Entry, withText[member] as Entry);
+	}
+	const byIdentity = new Map<string, Entry>();
+	for (const entry of entries) {
+		if (entry.identity === null) continue;
+		const first = byIdentity.get(entry.identity);
+		if (first === undefined) byIdentity.set(entry.identity, entry);
+		else sets.join(first, entry);
+	}
+	joinSightings(entries, sets, options);
+	return sets.groups();
+}
+
+function toCluster(group: readonly Entry[], options: DedupeOptions): Cluster {
+	const members = group.toSorted(compareForRepresentative);
+	const [representative] = members as [Entry, ...Entry[]];
+	return {
+		representative: representative.id,
+		members: members.map((member) =>
+			member === representative ? asRepresentative(member) : toMember(member, members, options),
+		),
+	};
+}
+
+function asRepresentative({ id }: Entry): ClusterMember {
+	return { id, tier: "identical", score: 1, against: id, evidence: { kind: "representative" } };
+}
+
+/** Compares a member with the representative, and where that pair does not pass on its own, with the others in turn. */
+function toMember(member: Entry, members: readonly Entry[], options: DedupeOptions): ClusterMember {
+	for (const against of members) {
+		if (against === member) continue;
+		const match = judgeEntries(member, against, options);
+		if (match === null) continue;
+		return { id: member.id, ...match, against: against.id, evidence: evidenceOf(member, against) };
+	}
+	throw new RangeError(`${member.id} stands in a cluster where nothing is alike to it`);
+}
+
+function evidenceOf(member: Entry, against: Entry): Evidence {
+	const measures = member.text && against.text ? measure(member.text.hashes, against.text.hashes) : null;
+	if (member.identity !== null && member.identity === against.identity) {
+		return { kind: "source", identity: member.identity, measures };
+	}
+	if (member.text === null || against.text === null || measures === null) {
+		return { kind: "text", measures: { words: [0, 0], jaccard: 0, containment: 0, subsequence: 0 }, aligned: [] };
+	}
+	return { kind: "text", measures, aligned: alignedPassages(member.text, against.text) };
+}
+
+function byRepresentative(x: Cluster, y: Cluster): number {
+	return x.representative < y.representative ? -1 : 1;
+}
+
+function repeatOf({ id, text }: Entry): [PostId, Repeat][] {
+	if (text === null || text.repeat === null) return [];
+	const { removed, removedWords } = text.repeat;
+	return [[id, { post: id, keptWords: text.hashes.length, removedWords, removed }]];
+}
+
+function toQuotations(
+	found: ClusteredTexts,
+	withText: readonly Entry[],
+	leaders: ReadonlyMap<PostId, PostId>,
+): Quotation[] {
+	const quotations: Quotation[] = [];
+	for (const { a, b, verdict } of found.quotations) {
+		if (verdict.kind !== "quotation") continue;
+		const outer = withText[verdict.outer === "a" ? a : b] as Entry;
+		const inner = withText[verdict.outer === "a" ? b : a] as Entry;
+		const leader = leaders.get(outer.id);
+		if (leader !== undefined && leader === leaders.get(inner.id)) continue;
+		quotations.push({
+			outer: outer.id,
+			inner: inner.id,
+			spans: quotedSpans(outer.text as ComparedText, inner.text as ComparedText),
+		});
+	}
+	return quotations.sort((x, y) => compareIds(x.outer, y.outer) || compareIds(x.inner, y.inner));
+}
+
+function compareIds(x: PostId, y: PostId): number {
+	if (x === y) return 0;
+	return x < y ? -1 : 1;
+}
