@@ -32,7 +32,7 @@ export function articleHtml(reading: Reading, options: RenderOptions): string {
 	const { post, shown, vocabulary, repeat } = reading;
 	const links = linkContext(post, options.href, false);
 	const blocks = drawShownTree(post, shown, pageSurface(reading, options));
-	const rows = withNotice(blocks, repeat, options);
+	const rows = withNotice(blocks, shown, repeat, options);
 	const glossed = rows.map((row) =>
 		reading.remarks.remarks.filter(({ at }) => row.span.start < at && at <= row.span.end),
 	);
@@ -68,9 +68,14 @@ function pageSurface({ post, shown, remarks, anchors }: Reading, options: Render
 }
 
 /** Puts the word on a repeat where the first repeated passage stood. */
-function withNotice(blocks: readonly ShownBlock[], repeat: Repeat | undefined, options: RenderOptions): ShownBlock[] {
+function withNotice(
+	blocks: readonly ShownBlock[],
+	{ cut }: ShownText,
+	repeat: Repeat | undefined,
+	options: RenderOptions,
+): ShownBlock[] {
 	const removed = repeat?.removed[0];
-	if (repeat === undefined || removed === undefined) return [...blocks];
+	if (repeat === undefined || removed === undefined || (cut !== null && removed.start >= cut)) return [...blocks];
 	const span: Span = { start: removed.start, end: removed.start };
 	const words = element("p", {}, options.labels.repeat(repeat.removedWords));
 	const notice: ElementContent = element("aside", { className: ["repeat"], role: "note", dataOurs: "" }, words);

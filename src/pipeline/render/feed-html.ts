@@ -8,7 +8,7 @@ import { type LinkContext, linkContext } from "./link-attributes.ts";
 import type { Remark } from "./remarks.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { drawShownTree } from "./shown-tree.ts";
-import { linkedProperties, treeContent } from "./tree-content.ts";
+import { leadIn, linkedProperties, noteContent } from "./tree-content.ts";
 
 /** Attributes that feed readers need; names of things and looks stay on the page. */
 const KEPT = ["href", "rel", "start", "reversed", "value", "align", "colSpan", "rowSpan", "dir", "lang", "dateTime"];
@@ -44,11 +44,8 @@ function noteOf(
 	const lead = `${labels.note}: `;
 	switch (remark.kind) {
 		case "note": {
-			const [first, ...others] = treeContent(remark.note, links).flatMap(plainNode);
-			const isParagraph = first?.type === "element" && first.tagName === "p";
-			const opening = isParagraph ? element("p", {}, lead, ...first.children) : element("p", {}, lead);
-			const rest = isParagraph || first === undefined ? others : [first, ...others];
-			return [element("blockquote", {}, opening, ...rest)];
+			const content = noteContent(remark.note, links).flatMap(plainNode);
+			return [element("blockquote", {}, ...leadIn([text(lead)], content))];
 		}
 		case "position": {
 			const label = vocabulary.questions.get(remark.question)?.label ?? remark.question;

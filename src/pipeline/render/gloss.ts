@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from "hast";
 import type { Vocabulary } from "../model/vocabulary.ts";
-import { element } from "./hast-build.ts";
+import { element, text } from "./hast-build.ts";
 import type { LinkContext } from "./link-attributes.ts";
 import { countWords } from "./reading-words.ts";
 import type { Remark } from "./remarks.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { plainText, treeContent } from "./tree-content.ts";
+import { leadIn, noteContent, plainText } from "./tree-content.ts";
 
 /**
  * The margin note of one block: its remarks as a short list, each beginning with its kind as a word. Definitions that
@@ -54,7 +54,7 @@ function says(
 ): (ElementContent | string)[] {
 	switch (remark.kind) {
 		case "note":
-			return [kindWord(labels.note), " ", ...treeContent(remark.note, links)];
+			return leadIn([kindWord(`${labels.note}:`), text(" ")], noteContent(remark.note, links));
 		case "position": {
 			const label = vocabulary.questions.get(remark.question)?.label ?? remark.question;
 			const question = element("a", { href: href.question(remark.question) }, label);

@@ -49,7 +49,7 @@ function numberOf({ number, first }: Mark): Element {
 	const link: Element = {
 		type: "element",
 		tagName: "a",
-		properties: { href: `#n${number}` },
+		properties: { href: `#n${number}`, role: "doc-noteref" },
 		children: [{ type: "text", value: String(number) }],
 	};
 	const properties = { dataOurs: "", ...(first ? { id: `m${number}` } : {}) };

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
+import { element } from "./hast-build.ts";
 import { headingNames } from "./headings.ts";
 import { type LinkContext, linkAttributes } from "./link-attributes.ts";
 
@@ -12,6 +13,18 @@ export function treeContent(tree: Root, links: LinkContext): ElementContent[] {
 		return [{ ...node, tagName: nameHeading(node.tagName), properties, children: node.children.flatMap(draw) }];
 	};
 	return tree.children.flatMap(draw);
+}
+
+/** What a curator's note says. Its words are ours, so its links lead from our site, whatever they stand beside. */
+export function noteContent(note: Root, links: LinkContext): ElementContent[] {
+	return treeContent(note, { ...links, source: null });
+}
+
+/** Sets words before some content, in its first paragraph where it begins with one, otherwise in a paragraph of their own. */
+export function leadIn(words: readonly ElementContent[], content: readonly ElementContent[]): ElementContent[] {
+	const [first, ...others] = content;
+	if (first?.type !== "element" || first.tagName !== "p") return [element("p", {}, ...words), ...content];
+	return [element("p", {}, ...words, ...first.children), ...others];
 }
 
 /** An element's attributes, with those of a link made anew. */
