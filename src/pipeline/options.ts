@@ -26,9 +26,11 @@ export const parseOptions: ParseOptions = {
 		lines: 4_000,
 		blockLines: 1_000,
 		nesting: 16,
-		indent: 64,
+		openers: 4_000,
+		indent: 48,
 		emphasisRuns: 400,
-		brackets: 400,
+		brackets: 600,
+		allBrackets: 8_000,
 		codeRuns: 400,
 		tags: 1_000,
 		columns: 32,
@@ -148,4 +150,21 @@ export const renderOptions: Omit<RenderOptions, "href"> = {
 			`Here the capture repeated ${words} ${words === 1 ? "word" : "words"} of the text. They are shown once.`,
 		ellipsis: "…",
 	},
+};
+
+/** All thresholds by stage. What depends on the site (its addresses) is added by who knows it. */
+export interface Options {
+	readonly parse: ParseOptions;
+	readonly dedupe: DedupeOptions;
+	readonly annotate: AnnotateOptions;
+	readonly relate: Omit<RelateOptions, "identify">;
+	readonly render: Omit<RenderOptions, "href">;
+}
+
+export const defaultOptions: Options = {
+	parse: parseOptions,
+	dedupe: dedupeOptions,
+	annotate: annotateOptions,
+	relate: relateOptions,
+	render: renderOptions,
 };

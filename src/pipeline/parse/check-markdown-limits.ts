@@ -9,6 +9,11 @@ interface Stretch {
 	codeRuns: number;
 }
 
+/** An underscore inside a word is never emphasis: names in code are full of them. */
+const EMPHASIS = /\*+|~+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
+
+type Measure = readonly [found: number, most: number, what: string];
+
 const REMEDY = "Shorten the text or remove the markup, or keep the post as a brief or an excerpt.";
 
 /**
@@ -23,37 +28,47 @@ export function checkMarkdownLimits(
 	faults: FaultLog,
 	limits: MarkdownLimits,
 ): boolean {
-	const lines = text.split("\n");
 	let stretch = emptyStretch();
-	let tags = 0;
-	for (const [index, line] of lines.entries()) {
+	const whole = { openers: 0, brackets: 0, tags: 0 };
+	for (const [index, line] of text.split("\n").entries()) {
 		stretch = line.trim() === "" ? emptyStretch() : extend(stretch, line);
-		tags += count(line, /</g);
-		const measured: readonly (readonly [found: number, most: number, what: string])[] = [
-			[line.length, limits.lineLength, "characters in one line"],
-			[index + 1, limits.lines, "lines"],
-			[stretch.lines, limits.blockLines, "lines without a blank one between them"],
-			[count(openers(line), /[>*+\-.)]/g), limits.nesting, "quotes and list items that open on one line"],
-			[columns(line), limits.indent, "columns of white space before a word"],
-			[stretch.emphasisRuns, limits.emphasisRuns, "runs of *, _ and ~ in one block"],
-			[stretch.brackets, limits.brackets, "square brackets in one block"],
-			[stretch.codeRuns, limits.codeRuns, "runs of backticks in one block"],
-			[tags, limits.tags, "angle brackets"],
-			[count(line, /\|/g), limits.columns, "bars in one line"],
-		];
-		const passed = measured.find(([found, most]) => found > most);
+		const opening = count(openers(line), /[>*+\-.)]/g);
+		whole.openers += opening;
+		whole.brackets += count(line, /[[\]]/g);
+		whole.tags += count(line, /</g);
+		const passed = [
+			...measureLine(line, opening, limits),
+			...measureStretch(stretch, limits),
+			[index + 1, limits.lines, "lines"] as const,
+			[whole.openers, limits.openers, "quotes and list items"] as const,
+			[whole.brackets, limits.allBrackets, "square brackets"] as const,
+			[whole.tags, limits.tags, "angle brackets"] as const,
+		].find(([found, most]) => found > most);
 		if (passed !== undefined) {
-			const [, most, what] = passed;
-			faults.error(
-				"post/too-complex",
-				{ line: firstLine + index, column: 1 },
-				`The text has more than ${most} ${what}.`,
-				REMEDY,
-			);
+			const message = `The text has more than ${passed[1]} ${passed[2]}.`;
+			faults.error("post/too-complex", { line: firstLine + index, column: 1 }, message, REMEDY);
 			return false;
 		}
 	}
 	return true;
+}
+
+function measureLine(line: string, opening: number, limits: MarkdownLimits): Measure[] {
+	return [
+		[line.length, limits.lineLength, "characters in one line"],
+		[opening, limits.nesting, "quotes and list items that open on one line"],
+		[columns(line), limits.indent, "columns of white space before a word"],
+		[count(line, /\|/g), limits.columns, "bars in one line"],
+	];
+}
+
+function measureStretch(stretch: Stretch, limits: MarkdownLimits): Measure[] {
+	return [
+		[stretch.lines, limits.blockLines, "lines without a blank one between them"],
+		[stretch.emphasisRuns, limits.emphasisRuns, "runs of *, _ and ~ in one block"],
+		[stretch.brackets, limits.brackets, "square brackets in one block"],
+		[stretch.codeRuns, limits.codeRuns, "runs of backticks in one block"],
+	];
 }
 
 function emptyStretch(): Stretch {
@@ -63,7 +78,7 @@ function emptyStretch(): Stretch {
 function extend(stretch: Stretch, line: string): Stretch {
 	return {
 		lines: stretch.lines + 1,
-		emphasisRuns: stretch.emphasisRuns + count(line, /\*+|_+|~+/g),
+		emphasisRuns: stretch.emphasisRuns + count(line, EMPHASIS),
 		brackets: stretch.brackets + count(line, /[[\]]/g),
 		codeRuns: stretch.codeRuns + count(line, /`+/g),
 	};

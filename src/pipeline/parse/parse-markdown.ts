@@ -7,7 +7,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { ALLOWED_HTML } from "./allowed-html.ts";
 import { checkMarkdownLimits } from "./check-markdown-limits.ts";
-import type { FaultLog } from "./fault-log.ts";
+import type { FaultLog, Place } from "./fault-log.ts";
 import type { ParseOptions } from "./parse-options.ts";
 import { remarkLineParagraphs } from "./remark-line-paragraphs.ts";
 import { remarkWrittenWords } from "./remark-written-words.ts";
@@ -24,7 +24,7 @@ import { tidyBlocks } from "./tidy-blocks.ts";
 export function parseMarkdown(text: string, firstLine: number, faults: FaultLog, options: ParseOptions): Root | null {
 	if (!checkMarkdownLimits(text, firstLine, faults, options.markdown)) return null;
 	try {
-		return toSafeTree(text, options);
+		return toSafeTree(text, firstLine, faults, options);
 	} catch (error) {
 		const message =
 			error instanceof RangeError ? "The text's markup is nested too deep." : `The text cannot be read: ${error}.`;
@@ -38,7 +38,7 @@ export function parseMarkdown(text: string, firstLine: number, faults: FaultLog,
 	}
 }
 
-function toSafeTree(text: string, options: ParseOptions): Root {
+function toSafeTree(text: string, firstLine: number, faults: FaultLog, options: ParseOptions): Root {
 	const markdown = unified()
 		.use(remarkParse)
 		.use(remarkGfm, { singleTilde: false })
@@ -48,10 +48,25 @@ function toSafeTree(text: string, options: ParseOptions): Root {
 	const converted = markdown.runSync(markdown.parse(text), text) as Root;
 	// Reading HTML costs as much again as everything else; most texts hold none.
 	const html = hasRaw(converted) ? unified().use(rehypeRaw).runSync(converted) : converted;
+	warnOfLeftOut(html, firstLine, faults);
 	const safe = sanitize(simplifyHtml(html), ALLOWED_HTML);
 	return tidyBlocks(safe.type === "root" ? safe : { type: "root", children: [] });
 }
 
 function hasRaw(node: Nodes): boolean {
 	return node.type === "raw" || ("children" in node && node.children.some(hasRaw));
+}
+
+/** Words that go with their element must not go unnoticed: an unclosed tag swallows the rest of its block or of the text. */
+function warnOfLeftOut(node: Nodes, firstLine: number, faults: FaultLog): void {
+	if (node.type === "element" && ALLOWED_HTML.strip?.includes(node.tagName)) {
+		const at: Place = {
+			line: firstLine + (node.position?.start.line ?? 1) - 1,
+			column: node.position?.start.column ?? 1,
+		};
+		const remedy = "Remove it, or put it between backticks to show it as code.";
+		faults.warn("post/html-left-out", at, `The element <${node.tagName}> is left out with all that it holds.`, remedy);
+	} else if ("children" in node) {
+		for (const child of node.children) warnOfLeftOut(child, firstLine, faults);
+	}
 }

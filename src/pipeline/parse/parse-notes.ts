@@ -53,7 +53,14 @@ function parseNoteFile(file: SourceFile, options: ParseOptions): Checked<readonl
 	const pairs = tree === null ? [] : pairUp(tree, body, bodyLine, faults);
 	if (fields === null || faults.failed) return { value: [], diagnostics: faults.diagnostics };
 	const value = pairs.map(({ quote, line, comment }): NoteSource => {
-		return { ...fields, file: file.path, line, quote, note: { type: "root", children: [...comment] } };
+		return {
+			post: fields.post,
+			by: fields.by,
+			file: file.path,
+			line,
+			quote,
+			note: { type: "root", children: [...comment] },
+		};
 	});
 	return { value, diagnostics: faults.diagnostics };
 }

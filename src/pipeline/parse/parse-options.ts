@@ -8,12 +8,16 @@ export interface MarkdownLimits {
 	readonly blockLines: number;
 	/** Block quotes and list markers that open on one line. */
 	readonly nesting: number;
+	/** Quotes and list items that open in one text, continued ones counted on each line. */
+	readonly openers: number;
 	/** Columns of white space before the first word of a line. */
 	readonly indent: number;
 	/** Runs of `*`, `_` and `~` in one stretch without a blank line. */
 	readonly emphasisRuns: number;
 	/** `[` and `]` in one stretch without a blank line. */
 	readonly brackets: number;
+	/** `[` and `]` in one text. */
+	readonly allBrackets: number;
 	/** Runs of backticks in one stretch without a blank line. */
 	readonly codeRuns: number;
 	/** `<` in one text. */

@@ -25,7 +25,7 @@ function simplify<T extends RootContent>(node: T): (T | ElementContent)[] {
 	const { tagName } = node;
 	if (tagName === "a") {
 		const href = allowedAddress(String(node.properties["href"] ?? ""));
-		return href === null ? children : [element("a", { href }, children)];
+		return href === null || !children.some(hasWords) ? children : [element("a", { href }, children)];
 	}
 	const name = OTHER_BLOCKS.has(tagName)
 		? "div"
@@ -33,6 +33,12 @@ function simplify<T extends RootContent>(node: T): (T | ElementContent)[] {
 			? SAME_MEANING[tagName]
 			: tagName;
 	return [{ ...node, tagName: name ?? tagName, children }];
+}
+
+/** A link without words could be neither seen nor read out. */
+function hasWords(node: ElementContent): boolean {
+	if (node.type === "text") return node.value.trim() !== "";
+	return node.type === "element" && node.children.some(hasWords);
 }
 
 function image(node: Element): ElementContent[] {
