@@ -1,7 +1,6 @@
 import type { Annotation } from "#pipeline/model/annotation.ts";
 import type { Checked, Diagnostic } from "#pipeline/model/diagnostic.ts";
 import type { NoteSource } from "#pipeline/model/note.ts";
-import { describeMiss } from "./describe-miss.ts";
 import { type MatchOptions, matchTextQuote, type QuoteMatch } from "./match-text-quote.ts";
 import type { Reading } from "./read-post.ts";
 
@@ -70,4 +69,25 @@ export function orphanNote(note: NoteSource): Diagnostic {
 		message: `There is no post "${note.post}".`,
 		remedy: "Name a post by its file name without the ending.",
 	};
+}
+
+/** What stands in the post that is most like the quote, for the person who mends it. */
+function describeMiss(text: string, match: QuoteMatch): string {
+	switch (match.kind) {
+		case "exact":
+		case "edited":
+			return `The post says: "${text.slice(match.span.start, match.span.end)}".`;
+		case "ambiguous":
+			return `It stands at ${match.spans.length} places, first at: "${around(text, match.spans[0]?.start ?? 0)}".`;
+		case "lost":
+			if (!match.nearest) return "Nothing in the post is like it.";
+			return `Most like it: "${text.slice(match.nearest.span.start, match.nearest.span.end)}".`;
+	}
+}
+
+/** Code units shown on each side of an offset. */
+const SHOWN = 40;
+
+function around(text: string, offset: number): string {
+	return text.slice(Math.max(0, offset - SHOWN), offset + SHOWN).replace(/\s+/gu, " ");
 }

@@ -28,8 +28,8 @@ type Found = Pick<Annotation, "span" | "by" | "body">;
  * Says of each post which words are tags, projects, terms, questions, figures, hedges and calls to act; where it
  * stands and what curators note; whether someone is paid or selling, and what can be checked.
  *
- * Every span lies in its post's text, and none that a rule finds touches a repeated passage. Faults are quotes of
- * notes and positions that are not found, each with its file.
+ * Every span lies in its post's text, and none that a rule finds touches a repeated passage. Faults are notes whose
+ * quotes are not found in one place, each with file and line.
  */
 export function annotatePosts(
 	posts: readonly Post[],
@@ -47,10 +47,10 @@ export function annotatePosts(
 	for (const post of posts) {
 		const reading = readPost(post, repeats.get(post.id));
 		const matching = { ...options, removed: reading.removed };
-		const positions = findPositions(reading, decisions, matching);
+		const positions = findPositions(reading, decisions);
 		const anchored = anchorNotes(reading, notesOf.get(post.id) ?? [], matching);
-		diagnostics.push(...positions.diagnostics, ...anchored.diagnostics);
-		value.set(post.id, annotatePost(reading, gazetteer, [...positions.value, ...anchored.value], options));
+		diagnostics.push(...anchored.diagnostics);
+		value.set(post.id, annotatePost(reading, gazetteer, [...positions, ...anchored.value], options));
 	}
 	return { value, diagnostics };
 }

@@ -39,13 +39,16 @@ const PREDICTION =
 	/\b(?:will|won['’]t|shall|would|going to|gonna|should|soon|someday|expects?|expected|anticipates?|plans? to|planned|aims? to|hopes?|hoping|potential(?:ly)?|promises|forecasts?|predicts?|projected|imagine|roadmap|if)\b/iu;
 const RHETORIC =
 	/\b(?:99(?:\.9+)?|100|110|95|90)\s?(?:%|percent) (?:of (?:people|traders|you|users|projects|holders|investors|the market)|sure|certain|agree|convinced|real|legit|organic)\b|\b(?:10|20|50|100|1,?000)x (?:gem|potential|returns?|your|from here|coin|opportunity|soon)\b/iu;
+/** Questions that are told rather than asked. */
+const OPEN =
+	/\b(?:leaves? open|remains? (?:open|unclear|to be seen)|(?:is|are|was|were) not (?:known|recorded|stated))\b|\basks? (?:[\p{L}\p{N}']+ ){0,8}(?:whether|why|how|what)\b/u;
 const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/u;
 const FIRST_HAND =
 	/\b(?:measured|tested|benchmarked|timed|counted|recorded|logged|compared|ran|paid|verified|reproduced|audited|checked)\b/iu;
 
 function isExcluded(text: string): boolean {
 	if (isQuestion(text) || isHedge(text) || isCallToAct(text) || isPriceLine(text) || isGiveaway(text)) return true;
-	if (PREDICTION.test(text) || RHETORIC.test(text)) return true;
+	if (PREDICTION.test(text) || RHETORIC.test(text) || OPEN.test(text)) return true;
 	return FIRST_PERSON.test(text) && !FIRST_HAND.test(text);
 }
 
@@ -94,7 +97,11 @@ const CITED: readonly RegExp[] = [
 const REPORTS =
 	/\b(?:says?|said|shows?|showed|reports?|reported|found|finds|measured|documents?|documented|states?|stated|wrote|published|see|source)\b/iu;
 
+/** Words a sentence must have to say something of its source beyond that there is one. */
+const CITING_WORDS = 9;
+
 function isCited(sentence: Sentence, { post }: Reading): boolean {
+	if (sentence.text.split(/\s+/u).length < CITING_WORDS) return false;
 	if (CITED.some((cited) => cited.test(sentence.text))) return true;
 	const { start, end } = sentence.span;
 	return REPORTS.test(sentence.text) && post.links.some(({ span }) => span.start >= start && span.end <= end);

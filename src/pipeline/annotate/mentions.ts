@@ -14,7 +14,7 @@ export type Mention =
  * nothing in code, addresses or repeated passages.
  *
  * A project whose name is also an ordinary word counts at the start of a sentence, where every word has a capital,
- * only if the post names it elsewhere too or its front matter does.
+ * only if the post names it elsewhere too or its front matter does. Where it counts, a term of the same spelling does not.
  */
 export function findMentions(reading: Reading, tags: readonly Tag[], gazetteer: Gazetteer): Mention[] {
 	const tagged = tags.flatMap((tag) => projectOfTag(reading, tag, gazetteer));
@@ -24,7 +24,9 @@ export function findMentions(reading: Reading, tags: readonly Tag[], gazetteer: 
 		if (mention.kind === "project" && !weak) sure.add(mention.id);
 	}
 	const kept = named.filter(({ mention, weak }) => !weak || mention.kind !== "project" || sure.has(mention.id));
-	return [...tagged, ...kept.map(({ mention }) => mention)].sort((a, b) => byStart(a.span, b.span));
+	const names = new Set(kept.flatMap(({ mention, ordinary }) => (ordinary ? [mention.span.start] : [])));
+	const sole = kept.filter(({ mention }) => mention.kind === "project" || !names.has(mention.span.start));
+	return [...tagged, ...sole.map(({ mention }) => mention)].sort((a, b) => byStart(a.span, b.span));
 }
 
 function projectOfTag({ post }: Reading, { span }: Tag, gazetteer: Gazetteer): Mention[] {
@@ -40,7 +42,11 @@ function namesIn(sentence: Sentence, reading: Reading, gazetteer: Gazetteer) {
 		const isInitial = sentence.heading || !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, occurrence.start));
 		return occurrence.entries
 			.filter((entry) => entry.names.kind === "project" || !isTermFree(reading, span))
-			.map((entry) => ({ mention: toMention(entry, span), weak: entry.ordinary && isInitial }));
+			.map((entry) => ({
+				mention: toMention(entry, span),
+				weak: entry.ordinary && isInitial,
+				ordinary: entry.ordinary,
+			}));
 	});
 }
 

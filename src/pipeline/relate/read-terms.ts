@@ -16,16 +16,17 @@ export interface PostTerm {
 }
 
 /**
- * What a post is about: the words of its text without stop words, tags, addresses and repeated passages; the
- * projects that it names and the questions on which it stands.
+ * What a post is about: the words of its text without stop words, tags, names of projects, addresses and repeated
+ * passages; the projects that it names and the questions on which it stands.
  */
 export function readTerms(
 	post: Post,
 	annotations: PostAnnotations | undefined,
 	repeat: Repeat | undefined,
 ): readonly PostTerm[] {
-	const tags = annotations?.annotations.filter(({ body }) => body.kind === "tag").map(({ span }) => span) ?? [];
-	const words = countWords(blank(post.text, [...tags, ...(repeat?.removed ?? [])]));
+	const said = annotations?.annotations ?? [];
+	const names = said.filter(({ body }) => body.kind === "tag" || body.kind === "project").map(({ span }) => span);
+	const words = countWords(blank(post.text, [...names, ...(repeat?.removed ?? [])]));
 	const terms = [...words].map(([word, count]) => ({ key: word, label: word, count, isLabel: false }));
 	return [...labelsOf(post, annotations), ...terms];
 }

@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	later least leave leaves left less let let's like likely little long look looking looks lot made main make makes making
 	many matter matters may maybe mean means might mine more most much must myself near nearly need needs neither never new
 	next nobody none nor not nothing now number often once one ones only onto open opens other others our ours out over own
-	part people perhaps place point possible put puts quite rather real really right said same saw say saying says second
+	part people per perhaps place point possible put puts quite rather real really right said same saw say saying says second
 	see seem seemed seems seen several shall she should shouldn't show shows side simple simply since small some someone
 	something sometimes soon still such take taken takes than that that's the their theirs them themselves then there
 	there's these they they're thing things think third this those though thought three through thus time together too
@@ -18,7 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	we've well went were weren't what what's whatever when where whether which while who whole whom whose why will with
 	within without won't word words work works would wouldn't year years yes yet you you'll you're you've your yours
 	yourself according author authors described describes named names note noted notes post posts read reads recorded
-	stated states text texts written wrote`
+	stated states text texts written wrote january february march april june july august september october november december`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );
