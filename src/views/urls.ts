@@ -62,18 +62,17 @@ const FEED_FILES = {
 /**
  * Makes every path of the site; no other file spells one.
  *
- * @param address where the site is published, for example `https://example.org` or `https://example.org/repo`
- * @throws {TypeError} when it is not an absolute address
+ * @param base the path below which the site stands, for example `/` or `/repo/`
+ * @param site where it is published, without a path, for example `https://example.org`
  */
-export function createUrls(address: string): Urls {
-	const { origin, pathname } = new URL(address);
-	const base = pathname.replace(/\/+$/, "");
-	const within = (path: string) => `${base}${path}`;
+export function createUrls(base: string, site: string): Urls {
+	const root = base.replace(/\/+$/, "");
+	const within = (path: string) => `${root}${path}`;
 	const fixed = (path: string) => () => within(path);
 
 	const urls: Omit<Urls, "feed"> = {
-		site: origin,
-		base,
+		site,
+		base: root,
 		home: fixed("/"),
 		posts: fixed("/posts/"),
 		post: (id) => within(`/posts/${id}/`),
@@ -96,7 +95,7 @@ export function createUrls(address: string): Urls {
 		robots: fixed("/robots.txt"),
 		dataFile: (name) => within(`/data/${name}.json`),
 		within,
-		absolute: (path) => `${origin}${path}`,
+		absolute: (path) => `${site}${path}`,
 	};
 	return { ...urls, feed: (scope, format) => `${scopeFolder(scope, urls)}${FEED_FILES[format]}` };
 }

@@ -59,6 +59,8 @@ export function collectRemarks(post: Post, annotations: readonly Annotation[], s
 
 function numberMarks(post: Post, annotations: readonly Annotation[], shown: ShownText) {
 	const placed = annotations.flatMap((annotation) => {
+		// A position for which no words are quoted hangs on the whole text: it stands above the post, not in it.
+		if (annotation.body.kind === "position" && isWholeText(annotation.span, post)) return [];
 		const at = endOfMark(annotation.span, post.text, shown);
 		return at === null ? [] : [{ annotation, at }];
 	});
@@ -139,6 +141,10 @@ function firstMentions(post: Post, annotations: readonly Annotation[], shown: Sh
 
 function isWhole(span: Span, within: readonly Span[]): boolean {
 	return within.some(({ start, end }) => start <= span.start && span.end <= end);
+}
+
+function isWholeText({ start, end }: Span, { text }: Post): boolean {
+	return start === 0 && end === text.length;
 }
 
 function isInside(offset: number, span: Span): boolean {

@@ -11,7 +11,7 @@ import { createUrls } from "#views/urls.ts";
 import { ACME, DEPIN, SPEED, sampleDigest } from "../../support/sample-digest.ts";
 import { annotationsOf, authorsText, elementsOf, readHtml, samplePost } from "../../support/sample-post.ts";
 
-const options = { ...renderOptions, href: createUrls("https://digest.example/base") };
+const options = { ...renderOptions, href: createUrls("/base", "https://digest.example") };
 
 function made(tagName: string, ...children: ElementContent[]): Element {
 	return { type: "element", tagName, properties: tagName === "a" ? { href: "https://example.net/x" } : {}, children };

@@ -10,7 +10,7 @@ import { createUrls } from "#views/urls.ts";
 import { ACME, DEPIN, SPEED, sampleDigest } from "../../support/sample-digest.ts";
 import { annotationsOf, authorsText, elementsOf, readHtml, samplePost } from "../../support/sample-post.ts";
 
-const options = { ...renderOptions, href: createUrls("https://digest.example/base") };
+const options = { ...renderOptions, href: createUrls("/base", "https://digest.example") };
 const NOTE: AnnotationBody = { kind: "note", note: readHtml("<p>Seen <a href='/about/'>elsewhere</a>.</p>") };
 const FIGURE: AnnotationBody = { kind: "sentence", sentence: "figure" };
 const PROJECT: AnnotationBody = { kind: "project", project: ACME };
