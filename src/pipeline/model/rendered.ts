@@ -24,6 +24,8 @@ export interface RenderedPost {
 	readonly words: number;
 	/** Whether the rights cut the text short. */
 	readonly excerpted: boolean;
+	/** The parts of the post's text that may be shown: ascending, apart from one another. Nothing else of it may be quoted. */
+	readonly shown: readonly Span[];
 	/** In order of the text. */
 	readonly anchors: readonly Anchor[];
 }

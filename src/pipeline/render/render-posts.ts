@@ -34,6 +34,7 @@ function renderPost(post: Post, input: RenderInput, options: RenderOptions): Ren
 		summary: summary(text, shown.cut !== null, options),
 		words: countWords(text),
 		excerpted: shown.cut !== null,
+		shown: shown.spans,
 		anchors,
 	};
 }
