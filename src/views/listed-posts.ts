@@ -1,0 +1,24 @@
+import type { Digest, Post, PostId } from "#pipeline/index.ts";
+import { newestFirst } from "./partial-date.ts";
+
+/**
+ * The posts that lists and feeds show: one for each cluster, and all that stand alone. Newest in the digest first,
+ * then newest published, then by id.
+ */
+export function listedPosts({ posts, clusterOf }: Pick<Digest, "posts" | "clusterOf">): readonly Post[] {
+	return [...posts.values()].filter(({ id }) => (clusterOf.get(id)?.representative ?? id) === id).sort(byNews);
+}
+
+/** Whether a post sells and says nothing that can be checked. */
+export function isOnlyPromotion({ annotations }: Pick<Digest, "annotations">, id: PostId): boolean {
+	const found = annotations.get(id);
+	return found !== undefined && found.incentive.level !== "none" && found.substance.level === "none";
+}
+
+function byNews(a: Post, b: Post): number {
+	return (
+		newestFirst(a.matter.added, b.matter.added) ||
+		newestFirst(a.matter.published, b.matter.published) ||
+		(a.id < b.id ? -1 : 1)
+	);
+}
