@@ -1,3 +1,5 @@
+export type { Position } from "#pipeline/index.ts";
+
 import type { Disclosure, EvidenceGrade, Form, Level, Position, Rights, Tier } from "#pipeline/index.ts";
 
 /** Our words for the pipeline's values; no page or component spells one. */

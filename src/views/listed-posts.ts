@@ -9,10 +9,10 @@ export function listedPosts({ posts, clusterOf }: Pick<Digest, "posts" | "cluste
 	return [...posts.values()].filter(({ id }) => (clusterOf.get(id)?.representative ?? id) === id).sort(byNews);
 }
 
-/** Whether a post sells and says nothing that can be checked. */
+/** Whether a post strongly sells and says nothing that can be checked. */
 export function isOnlyPromotion({ annotations }: Pick<Digest, "annotations">, id: PostId): boolean {
 	const found = annotations.get(id);
-	return found !== undefined && found.incentive.level !== "none" && found.substance.level === "none";
+	return found !== undefined && found.incentive.level === "strong" && found.substance.level === "none";
 }
 
 function byNews(a: Post, b: Post): number {

@@ -1,0 +1,100 @@
+import type { Post, PostId } from "#pipeline/index.ts";
+import { type Axis, axesOf } from "./axes.ts";
+import { type Citation, citationOf } from "./citation.ts";
+import { type CopiesNote, copiesNoteOf } from "./copies-note.ts";
+import { factsOf, voiceOf } from "./facts.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { DISCLOSURE_NOTES, GRADE_MEANINGS, RIGHTS_NOTES } from "./labels.ts";
+import { type Fact, hostOf, type Link, type Voice } from "./link.ts";
+import { type Neighbourhood, neighbourhoodOf } from "./neighbourhood.ts";
+import type { Site } from "./site.ts";
+import { type PostStance, postStances } from "./post-stances.ts";
+
+/** One post: its text, and everything the digest has to say about it. */
+export interface PostPage {
+	readonly frame: Frame;
+	readonly title: string;
+	readonly voice: Voice;
+	readonly language: string | null;
+	readonly facts: readonly Fact[];
+	/** Whose words these are, before anything else is said. */
+	readonly credit: { readonly text: string; readonly source: Link | null };
+	/** Notes on rights, permission, disclosure and who brought it; each a sentence. */
+	readonly provenance: readonly string[];
+	readonly grade: { readonly name: string; readonly meaning: string } | null;
+	readonly axes: readonly Axis[];
+	/** HTML of the text with its margin notes; empty when nothing may be shown. */
+	readonly article: string;
+	readonly excerpted: boolean;
+	readonly stances: readonly PostStance[];
+	readonly projects: readonly Link[];
+	readonly copies: CopiesNote;
+	readonly near: Neighbourhood;
+	readonly citation: Citation;
+	/** W3C annotations of this text. */
+	readonly annotations: string;
+	readonly links: { readonly log: string; readonly about: string };
+}
+
+/** Shapes the page of one post. */
+export function postPage(site: Site, id: PostId): PostPage {
+	const { digest, rendered, urls } = site;
+	const post = digest.posts.get(id);
+	if (post === undefined) throw new RangeError(`There is no post "${id}"`);
+	const drawn = rendered.get(id);
+	const { matter } = post;
+	const path = urls.post(id);
+	return {
+		frame: frameOf(site, {
+			title: post.title,
+			description: drawn?.summary || creditOf(post).text,
+			path,
+			canonical: urls.post(digest.clusterOf.get(id)?.representative ?? id),
+		}),
+		title: post.title,
+		voice: voiceOf(post),
+		language: matter.language,
+		facts: factsOf(post, drawn),
+		credit: creditOf(post),
+		provenance: provenanceOf(post),
+		grade: matter.evidence === null ? null : { name: matter.evidence, meaning: GRADE_MEANINGS[matter.evidence] },
+		axes: axesOf(site, post),
+		article: drawn?.article ?? "",
+		excerpted: drawn?.excerpted ?? false,
+		stances: postStances(site, post),
+		projects: matter.projects.flatMap((project) => {
+			const known = digest.vocabulary.projects.get(project);
+			return known ? [{ href: urls.project(project), text: known.name }] : [];
+		}),
+		copies: copiesNoteOf(site, post),
+		near: neighbourhoodOf(site, id),
+		citation: citationOf(site, post),
+		annotations: urls.annotations(id),
+		links: { log: urls.log(), about: urls.about() },
+	};
+}
+
+function creditOf({ matter }: Post): PostPage["credit"] {
+	const source = matter.source === null ? null : { href: matter.source, text: hostOf(matter.source) };
+	switch (matter.form) {
+		case "brief":
+			return { text: "Our summary, in our own words. Read the source itself", source };
+		case "copy":
+			return source === null
+				? { text: "The author’s own words. Where they were first published is not known.", source }
+				: { text: "The author’s own words. They were published", source };
+		case "sighting":
+			return { text: "A text that was seen, of which no word is kept. It stands", source };
+	}
+}
+
+function provenanceOf({ matter }: Post): string[] {
+	const said = [
+		matter.form === "brief" ? null : RIGHTS_NOTES[matter.rights],
+		matter.licence === null ? null : `Licence: ${matter.licence}.`,
+		matter.permission === null ? null : `Permission: ${matter.permission}`,
+		matter.disclosure === "unknown" && matter.form === "brief" ? null : DISCLOSURE_NOTES[matter.disclosure],
+		matter.via === null ? null : `Brought by ${matter.via}.`,
+	];
+	return said.filter((line) => line !== null);
+}
