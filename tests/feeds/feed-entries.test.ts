@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { createFeed } from "#feeds/create-feed.ts";
+import { feedEntries } from "#feeds/feed-entries.ts";
+import type { PostAnnotations } from "#pipeline/model/annotation.ts";
+import type { Decision } from "#pipeline/model/decision.ts";
+import { type PostId, toId } from "#pipeline/model/ids.ts";
+import type { FrontMatter, Post } from "#pipeline/model/post.ts";
+import type { FeedScope } from "#views/urls.ts";
+import { ACME, COST, type Known, SPEED, sampleCluster, sampleDigest } from "../support/sample-digest.ts";
+import { annotationsOf, samplePost } from "../support/sample-post.ts";
+import { sampleSite, siteOf } from "../support/sample-site.ts";
+
+const ALL: FeedScope = { kind: "everything" };
+
+function entries(posts: readonly Post[], known: Known = {}, scope = ALL) {
+	return feedEntries(sampleSite(posts, known), scope);
+}
+
+function post(id: string, matter: Partial<FrontMatter> = {}): Post {
+	return samplePost(id, "<p>Some words. And more.</p>", matter);
+}
+
+function said(...pairs: [Post, PostAnnotations][]): Known {
+	return { annotations: new Map(pairs.map(([{ id }, annotations]) => [id, annotations])) };
+}
+
+describe("an entry's id", () => {
+	const first = post("first", { added: "2026-11-01" });
+	const id = "urn:digest:post:first";
+	const COPIES = ["a-copy", "zz-copy"].flatMap((name) =>
+		["2026-11-01", "2026-11-05"].map((added) => post(name, { added })),
+	);
+
+	it("has nothing of the site's address in it", () => {
+		const digest = sampleDigest([first]);
+		const moved = { ...digest, vocabulary: { ...digest.vocabulary } };
+		expect(feedEntries(siteOf(digest), ALL)[0]?.id).toBe(id);
+		expect(feedEntries(siteOf(moved, "/", "https://elsewhere.example"), ALL)[0]?.id).toBe(id);
+	});
+
+	it("stays when the post is renamed, and renamed again", () => {
+		const names = [toId<PostId>("first"), toId<PostId>("second")];
+		expect(entries([post("third", { formerly: names })])[0]?.id).toBe(id);
+	});
+
+	it.each(COPIES.map((copy) => [copy.id, copy.matter.added, copy] as const))(
+		"stays when %s comes on %s",
+		(_n, _d, copy) => {
+			const found = entries([first, copy], { clusters: [sampleCluster([first, copy])] });
+			expect(found.map((entry) => entry.id)).toEqual([id]);
+		},
+	);
+
+	it("stays when a later copy becomes the representative", () => {
+		const better = post("better", { added: "2026-11-05" });
+		const found = entries([first, better], { clusters: [sampleCluster([better, first])] });
+		expect(found.map((entry) => [entry.id, entry.post])).toEqual([[id, "better"]]);
+	});
+});
+
+describe("a copy", () => {
+	const original = post("original", { added: "2026-11-01", source: "https://one.example/a" });
+	const copy = post("copy", { added: "2026-11-09", source: "https://two.example/b?x=1&y=2" });
+	const found = entries([copy, original], { clusters: [sampleCluster([original, copy])] });
+
+	it("adds no entry, updates the one there is and is named in it", () => {
+		expect(found).toHaveLength(1);
+		expect(found[0]?.updated).toBe("2026-11-09");
+		expect(found[0]?.content).toContain(
+			'<p>Also published at <a href="https://two.example/b?x=1&amp;y=2" rel="nofollow ugc noopener noreferrer">two.example</a>.</p>',
+		);
+	});
+
+	it("does not move its entry to the top", () => {
+		const later = post("later", { added: "2026-11-05" });
+		const order = entries([copy, original, later], { clusters: [sampleCluster([original, copy])] });
+		expect(order.map((entry) => entry.post)).toEqual(["later", "original"]);
+	});
+});
+
+describe("dates", () => {
+	it.each([
+		["2026-06-15", "2026-06-15", null],
+		["2026-06", "2026-11-21", "Published in 2026-06, the day is unknown; added on 2026-11-21."],
+		[null, "2026-11-21", "Publication date unknown; added on 2026-11-21."],
+	])("published %s shows as %s", (published, expected, sentence) => {
+		const [entry] = entries([post("a", { published })]);
+		expect(entry?.published).toBe(expected);
+		if (sentence === null) expect(entry?.content).not.toContain("added on");
+		else expect(entry?.content).toContain(`<p>${sentence}</p>`);
+	});
+
+	it("counts a decision about a member as an update", () => {
+		const about = { id: "x", file: "x", by: "Ada Example", reason: "said so" };
+		const a = post("a", { added: "2026-11-01" });
+		const decisions: Decision[] = [
+			{ ...about, kind: "relabel", date: "2026-11-12", post: a.id, question: SPEED, position: "mixed" },
+			{ ...about, kind: "merge", date: "2026-12-24", posts: [toId("b"), toId("c")] },
+		];
+		expect(entries([a], { decisions })[0]?.updated).toBe("2026-11-12");
+	});
+});
+
+describe("scopes", () => {
+	const onSpeed = post("on-speed");
+	const promotion = post("promotion");
+	const sharp = post("sharp");
+	const named = post("named", { projects: [ACME] });
+	const strong = { level: "strong", signals: [] } as const;
+	const known = said(
+		[onSpeed, annotationsOf(onSpeed, [["words", { kind: "position", question: SPEED, position: "opposes" }]])],
+		[promotion, { ...annotationsOf(promotion, [["Some", { kind: "project", project: ACME }]]), incentive: strong }],
+		[sharp, { ...annotationsOf(sharp, []), incentive: strong, substance: { level: "some", statements: [] } }],
+	);
+	const posts = [onSpeed, promotion, sharp, named];
+
+	it.each<[FeedScope, string[]]>([
+		[ALL, ["named", "on-speed", "promotion", "sharp"]],
+		[{ kind: "signal" }, ["named", "on-speed", "sharp"]],
+		[{ kind: "question", question: SPEED }, ["on-speed"]],
+		[{ kind: "question", question: COST }, []],
+		[{ kind: "project", project: ACME }, ["named", "promotion"]],
+	])("%o", (scope, expected) => {
+		expect(entries(posts, known, scope).map((entry) => entry.post)).toEqual(expected);
+	});
+
+	it("files an entry under questions, projects, form and both axes", () => {
+		const terms = entries(posts, known).map(({ categories }) => categories.map(({ term }) => term).join(" "));
+		expect(terms).toEqual([
+			"acme copy incentive-none substance-none",
+			"speed copy incentive-none substance-none",
+			"acme copy incentive-strong substance-none",
+			"copy incentive-strong substance-some",
+		]);
+	});
+
+	it("holds the newest fifty", () => {
+		const many = Array.from({ length: 60 }, (_, i) =>
+			post(`p${i}`, { added: `2026-11-${String((i % 28) + 1).padStart(2, "0")}` }),
+		);
+		const feed = createFeed(sampleSite(many), ALL);
+		expect(feed.entries).toHaveLength(50);
+		expect(feed.updated).toBe("2026-11-28");
+	});
+});
+
+describe("rights and origin", () => {
+	const long = `<p>${Array.from({ length: 90 }, (_, i) => `w${i}`).join(" ")}</p>`;
+	const by = { name: "Ada & Eve", handle: null, url: null };
+
+	it.each<[Partial<FrontMatter>, string]>([
+		[{ rights: "excerpt" }, "<p>This is how it begins. The whole text is at <a "],
+		[
+			{ authors: [by], publisher: "The <Paper>" },
+			'<p>Published by Ada &amp; Eve at <a href="https://example.org/a-post" rel="nofollow ugc noopener noreferrer">The &lt;Paper&gt;</a>.</p>',
+		],
+		[{ source: null }, "<p>Source unknown.</p>"],
+		[{ form: "brief", rights: "brief", via: "Bo" }, "<p>Our summary of a text: <a "],
+		[{ source: "javascript:alert(1)" }, "<p>Published at javascript:alert(1).</p>"],
+	])("%o", (matter, words) => {
+		const [entry] = entries([samplePost("a", long, matter)]);
+		expect(entry?.content).toContain(words);
+		expect(entry?.content.includes("w75")).toBe(matter.rights !== "excerpt");
+	});
+
+	it("keeps no word of a sighting", () => {
+		const [entry] = entries([samplePost("a", "", { form: "sighting", rights: "none", title: "Seen" })]);
+		expect(entry).toMatchObject({ title: "Seen", summary: "" });
+		expect(entry?.content).toMatch(/^<p>Seen at <a /);
+	});
+});
