@@ -1,6 +1,14 @@
 /** The only door of the pipeline. */
+export { type AnnotateJson, toAnnotateJson } from "./annotate/annotate-json.ts";
+export { INCENTIVE_LEVELS, INCENTIVE_RULES } from "./annotate/incentive-rules.ts";
+export { SUBSTANCE_EXCLUDES, SUBSTANCE_RULES } from "./annotate/substance-rules.ts";
 export { buildDigest } from "./build-digest.ts";
+export { collateCopies } from "./collate-copies.ts";
+export { compareTexts } from "./dedupe/compare-texts.ts";
+export type { Verdict } from "./dedupe/judge.ts";
+export { wordDiff } from "./dedupe/word-diff.ts";
 export type * from "./model/annotation.ts";
+export type * from "./model/collation.ts";
 export type * from "./model/decision.ts";
 export type * from "./model/diagnostic.ts";
 export type * from "./model/digest.ts";
@@ -13,3 +21,5 @@ export type * from "./model/source-file.ts";
 export type * from "./model/span.ts";
 export type * from "./model/vocabulary.ts";
 export { defaultOptions, type Options } from "./options.ts";
+export { renderFragment } from "./render/render-fragment.ts";
+export { renderPosts } from "./render/render-posts.ts";

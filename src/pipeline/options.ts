@@ -70,14 +70,28 @@ export const dedupeOptions: DedupeOptions = {
 	},
 	judge: {
 		conflicts: 2,
-		conflictShare: 0.3,
+		conflictShare: 0.25,
+		conflictPurity: 0.5,
+		conflictDensity: 0.02,
+		rareShare: 0.5,
+		// words
+		rareWords: 6,
 		// words
 		ownWords: 14,
 		ownShare: 0.2,
+		// words
+		quotedWords: 20,
+		// words
+		aroundWords: 30,
 		nearShare: 0.6,
 		insideShare: 0.8,
 		rewordedContainment: 0.25,
 		rewordedSubsequence: 0.55,
+		rewordedBlock: 0.5,
+	},
+	frames: {
+		// texts
+		fewestTexts: 4,
 	},
 	families: {
 		// posts

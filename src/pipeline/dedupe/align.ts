@@ -123,6 +123,8 @@ function fillGap(context: GapContext, [a0, a1]: [number, number], [b0, b1]: [num
 					: Math.max(lengths[here + width] as number, lengths[here + 1] as number);
 		}
 	}
+	// two unrelated stretches share a quarter of their words by chance: the articles and prepositions
+	if ((lengths[0] as number) * 3 < Math.max(n, m)) return;
 	for (let i = 0, j = 0; i < n && j < m; ) {
 		const here = i * width + j;
 		if (a[a0 + i] === b[b0 + j]) {

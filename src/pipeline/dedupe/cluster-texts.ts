@@ -1,5 +1,7 @@
 import { type CandidateOptions, findCandidates } from "./candidates.ts";
+import { clusterPairs } from "./cluster-pairs.ts";
 import type { ComparedText } from "./compared-text.ts";
+import { type Frame, FrameCounter, type FrameOptions } from "./frames.ts";
 import { type JudgeOptions, judge, type Verdict } from "./judge.ts";
 
 /** A pair of places in the list of texts with its verdict. */
@@ -26,6 +28,7 @@ export interface ClusteredTexts {
 export interface ClusterOptions {
 	readonly candidates: CandidateOptions;
 	readonly judge: JudgeOptions;
+	readonly frames: FrameOptions;
 }
 
 /**
@@ -36,24 +39,17 @@ export interface ClusterOptions {
 export function clusterTexts(texts: readonly ComparedText[], options: ClusterOptions): ClusteredTexts {
 	const groups = groupIdentical(texts);
 	const distinct = groups.map((group) => texts[group[0] as number] as ComparedText);
-	const pairs = findCandidates(
-		distinct.map((text) => text.hashes),
-		options.candidates,
-	).map(([a, b]) => ({
+	const words = distinct.map((text) => text.hashes);
+	const first = findCandidates(words, options.candidates).map(([a, b]) => ({
 		a,
 		b,
 		verdict: judge(distinct[a] as ComparedText, distinct[b] as ComparedText, options.judge),
 	}));
-	const expand = ({ a, b, verdict }: JudgedPair): JudgedPair => ({
-		a: groups[a]?.[0] as number,
-		b: groups[b]?.[0] as number,
-		verdict,
-	});
-	const clusters = cluster(
-		distinct.length,
-		pairs.filter((pair) => pair.verdict.kind === "same"),
-	).map((found) => ({
-		pivot: groups[found.pivot]?.[0] as number,
+	const pairs = judgeWithFrames(first, distinct, options);
+	const toFirst = (place: number) => groups[place]?.[0] as number;
+	const expand = ({ a, b, verdict }: JudgedPair): JudgedPair => ({ a: toFirst(a), b: toFirst(b), verdict });
+	const clusters = clusterPairs(distinct.length, pairs).map((found) => ({
+		pivot: toFirst(found.pivot),
 		members: found.members.flatMap((member) => groups[member] ?? []).sort((x, y) => x - y),
 	}));
 	return {
@@ -61,6 +57,38 @@ export function clusterTexts(texts: readonly ComparedText[], options: ClusterOpt
 		quotations: pairs.filter((pair) => pair.verdict.kind === "quotation").map(expand),
 		siblings: pairs.filter((pair) => pair.verdict.kind === "siblings").map(expand),
 	};
+}
+
+/**
+ * Judges again what the first look took for the same, now knowing which passages are boilerplate: those that
+ * stand in several texts that the first look kept apart.
+ */
+function judgeWithFrames(
+	first: readonly JudgedPair[],
+	texts: readonly ComparedText[],
+	options: ClusterOptions,
+): JudgedPair[] {
+	const total = texts.reduce((sum, text) => sum + text.hashes.length, 0);
+	const counter = new FrameCounter(total, options.frames);
+	for (const { members } of clusterPairs(texts.length, first)) {
+		counter.add(members.map((member) => (texts[member] as ComparedText).hashes));
+	}
+	const frames = new Map<number, Frame | null>();
+	const frameOf = (place: number): Frame | null => {
+		const known = frames.get(place);
+		if (known !== undefined) return known;
+		const frame = counter.frameOf((texts[place] as ComparedText).hashes);
+		frames.set(place, frame);
+		return frame;
+	};
+	return first.map((pair) => {
+		if (pair.verdict.kind !== "same") return pair;
+		const frameA = frameOf(pair.a);
+		const frameB = frameOf(pair.b);
+		if (frameA === null && frameB === null) return pair;
+		const [a, b] = [texts[pair.a] as ComparedText, texts[pair.b] as ComparedText];
+		return { ...pair, verdict: judge(a, b, options.judge, frameA, frameB) };
+	});
 }
 
 /** Places of identical texts together; groups by key, places ascending. Texts without a word are left out. */
@@ -75,43 +103,4 @@ function groupIdentical(texts: readonly ComparedText[]): number[][] {
 	return Array.from(groups)
 		.sort(([x], [y]) => x - y)
 		.map(([, group]) => group);
-}
-
-/** Pivot clustering: again and again the text with the most free neighbours takes them. */
-function cluster(count: number, same: readonly JudgedPair[]): TextCluster[] {
-	const neighbours = new Map<number, Set<number>>();
-	for (const { a, b } of same) {
-		(neighbours.get(a) ?? neighbours.set(a, new Set()).get(a))?.add(b);
-		(neighbours.get(b) ?? neighbours.set(b, new Set()).get(b))?.add(a);
-	}
-	const free = new Set(Array.from({ length: count }, (_, place) => place));
-	const order = Array.from(neighbours.keys()).sort(
-		(x, y) => (neighbours.get(y)?.size ?? 0) - (neighbours.get(x)?.size ?? 0) || x - y,
-	);
-	const clusters: TextCluster[] = [];
-	for (const pivot of order) {
-		if (!free.delete(pivot)) continue;
-		const members = [pivot];
-		for (const next of neighbours.get(pivot) ?? []) if (free.delete(next)) members.push(next);
-		attachFriends(members, neighbours, free);
-		clusters.push({ pivot, members });
-	}
-	for (const alone of free) clusters.push({ pivot: alone, members: [alone] });
-	return clusters;
-}
-
-/** Adds free texts that are alike to at least two members and to half of them. */
-function attachFriends(
-	members: number[],
-	neighbours: ReadonlyMap<number, ReadonlySet<number>>,
-	free: Set<number>,
-): void {
-	const votes = new Map<number, number>();
-	for (const member of members) {
-		for (const next of neighbours.get(member) ?? []) if (free.has(next)) votes.set(next, (votes.get(next) ?? 0) + 1);
-	}
-	const core = members.length;
-	for (const [next, count] of Array.from(votes).sort(([x], [y]) => x - y)) {
-		if (count >= 2 && count * 2 >= core && free.delete(next)) members.push(next);
-	}
 }

@@ -1,6 +1,7 @@
 import type { Span } from "#pipeline/model/span.ts";
 import { hashSequence } from "#pipeline/text/hash.ts";
-import { readWords, WORD_FLAGS, type Words } from "#pipeline/text/words.ts";
+import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
+import { readWords, type Words } from "#pipeline/text/words.ts";
 import { findRepeat, type RepeatOptions } from "./find-repeat.ts";
 
 /** A text ready for comparison: its words, each repeated passage once. */

@@ -116,10 +116,24 @@ function toQuotations(
 			spans: quotedSpans(outer.text as ComparedText, inner.text as ComparedText),
 		});
 	}
-	return quotations.sort((x, y) => compareIds(x.outer, y.outer) || compareIds(x.inner, y.inner));
+	return withoutCommonSource(quotations).sort((x, y) => compareIds(x.outer, y.outer) || compareIds(x.inner, y.inner));
 }
 
 function compareIds(x: PostId, y: PostId): number {
 	if (x === y) return 0;
 	return x < y ? -1 : 1;
+}
+
+/** Two texts that both quote a third do not quote each other. */
+function withoutCommonSource(quotations: readonly Quotation[]): Quotation[] {
+	const sources = new Map<PostId, Set<PostId>>();
+	for (const { outer, inner } of quotations) {
+		const known = sources.get(outer);
+		if (known === undefined) sources.set(outer, new Set([inner]));
+		else known.add(inner);
+	}
+	return quotations.filter(({ outer, inner }) => {
+		const others = sources.get(inner);
+		return others === undefined || !Array.from(sources.get(outer) ?? []).some((source) => others.has(source));
+	});
 }

@@ -1,5 +1,6 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
-import { WORD_FLAGS, type Words } from "#pipeline/text/words.ts";
+import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
+import type { Words } from "#pipeline/text/words.ts";
 
 /** When a passage that stands twice in one text counts as a repeat. */
 export interface RepeatOptions {

@@ -1,16 +1,29 @@
 import type { Tier } from "#pipeline/model/duplicate.ts";
 import type { ComparedText } from "./compared-text.ts";
+import type { Frame } from "./frames.ts";
 import { measure } from "./measure.ts";
 import { type Overlap, overlapOf, type Side } from "./overlap.ts";
 
 /** Cut-offs of the verdict; shares run from 0 to 1, lengths are words. */
 export interface JudgeOptions {
-	/** Fewest contradicting facts, and their smallest share of all facts, that make two texts siblings of one template. */
+	/** Fewest contradicting facts that make two texts siblings of one template, */
 	readonly conflicts: number;
+	/** their smallest share of all facts, */
 	readonly conflictShare: number;
+	/** of all places where a word stands in another's place, */
+	readonly conflictPurity: number;
+	/** and of the words of the shorter text. */
+	readonly conflictDensity: number;
+	/** Two texts of which so little of what is not boilerplate is shared, in at least so many words, are siblings. */
+	readonly rareShare: number;
+	readonly rareWords: number;
 	/** An own passage is long from so many words, or from that share of its text. */
 	readonly ownWords: number;
 	readonly ownShare: number;
+	/** Shortest marked quotation. */
+	readonly quotedWords: number;
+	/** Own words around a whole text inside another, without a mark, that make it a quotation. */
+	readonly aroundWords: number;
 	/** Both texts covered at least so far: a near copy. */
 	readonly nearShare: number;
 	/** One text covered at least so far by the other: an excerpt or a quotation. */
@@ -18,6 +31,8 @@ export interface JudgeOptions {
 	/** Smallest word 3-gram containment and common subsequence of a reworded copy. */
 	readonly rewordedContainment: number;
 	readonly rewordedSubsequence: number;
+	/** Largest part of the shared words of a reworded copy that stands in one run. */
+	readonly rewordedBlock: number;
 }
 
 /** What two texts are to each other, with the rule that decided. */
@@ -28,48 +43,93 @@ export type Verdict =
 	| { readonly kind: "different"; readonly rule: string };
 
 /** Judges two texts. Swapping them swaps nothing but the sides of a quotation. */
-export function judge(a: ComparedText, b: ComparedText, options: JudgeOptions): Verdict {
+export function judge(
+	a: ComparedText,
+	b: ComparedText,
+	options: JudgeOptions,
+	frameA: Frame | null = null,
+	frameB: Frame | null = null,
+): Verdict {
 	if (a.key === b.key && a.hashes.length > 0) return { kind: "same", tier: "identical", score: 1, rule: "same-words" };
-	if (a.key > b.key) return swapped(judgeOrdered(b, a, options));
-	return judgeOrdered(a, b, options);
+	if (a.key > b.key) return swapped(judge(b, a, options, frameB, frameA));
+	const overlap = overlapOf(a, b, frameA, frameB);
+	return judgeOverlap(overlap, options) ?? judgeRewording(a, b, overlap, options);
 }
 
 function swapped(verdict: Verdict): Verdict {
 	return verdict.kind === "quotation" ? { ...verdict, outer: verdict.outer === "a" ? "b" : "a" } : verdict;
 }
 
-function judgeOrdered(a: ComparedText, b: ComparedText, options: JudgeOptions): Verdict {
-	const overlap = overlapOf(a, b);
+/** The rules, in order; null where only the words themselves can tell. */
+function judgeOverlap(overlap: Overlap, options: JudgeOptions): Verdict | null {
+	const { a, b } = overlap;
 	if (contradicts(overlap, options)) return { kind: "siblings", rule: "different-facts" };
-	const shareA = overlap.a.covered / Math.max(1, overlap.a.words);
-	const shareB = overlap.b.covered / Math.max(1, overlap.b.words);
-	const inner = shareA >= shareB ? overlap.a : overlap.b;
-	const outer = shareA >= shareB ? overlap.b : overlap.a;
-	if (hasLongOwn(overlap.a, options) && hasLongOwn(overlap.b, options))
-		return { kind: "different", rule: "own-passages" };
-	if (Math.min(shareA, shareB) >= options.nearShare) {
-		return { kind: "same", tier: "near", score: Math.min(shareA, shareB), rule: "both-covered" };
+	const quotation = judgeQuotation(overlap, options);
+	if (quotation !== null) return quotation;
+	if (sharesOnlyFrame(a, options) && sharesOnlyFrame(b, options)) return { kind: "siblings", rule: "only-the-frame" };
+	if (hasLongOwn(a, options) && hasLongOwn(b, options)) return { kind: "different", rule: "own-passages" };
+	const lower = Math.min(share(a), share(b));
+	if (lower >= options.nearShare) return { kind: "same", tier: "near", score: lower, rule: "both-covered" };
+	const upper = Math.max(share(a), share(b));
+	if (upper >= options.insideShare) return { kind: "same", tier: "excerpt", score: upper, rule: "one-covered" };
+	return null;
+}
+
+function share({ covered, words }: Side): number {
+	return words === 0 ? 0 : covered / words;
+}
+
+function contradicts({ a, b, facts }: Overlap, options: JudgeOptions): boolean {
+	const { conflicts, agreed, substitutions } = facts;
+	return (
+		conflicts >= options.conflicts &&
+		conflicts >= options.conflictShare * (conflicts + agreed) &&
+		conflicts >= options.conflictPurity * substitutions &&
+		conflicts >= options.conflictDensity * Math.min(a.words, b.words)
+	);
+}
+
+function sharesOnlyFrame({ words, rare, rareCovered }: Side, { rareShare, rareWords }: JudgeOptions): boolean {
+	return rare < words && rare - rareCovered >= rareWords && rareCovered < rareShare * rare;
+}
+
+function hasLongOwn({ longestOwn, words }: Side, { ownWords, ownShare }: JudgeOptions): boolean {
+	return longestOwn >= Math.max(ownWords, ownShare * words);
+}
+
+function judgeQuotation({ a, b }: Overlap, options: JudgeOptions): Verdict | null {
+	if (isQuotation(a, b, options)) return { kind: "quotation", outer: "a", rule: ruleOf(a) };
+	if (isQuotation(b, a, options)) return { kind: "quotation", outer: "b", rule: ruleOf(b) };
+	return null;
+}
+
+function ruleOf(outer: Side): string {
+	return outer.marks !== 0 ? "marked-quotation" : "text-around";
+}
+
+/** The shared stretch is compact, and the outer text has words of its own around it. */
+function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
+	const stretch = outer.words - outer.before - outer.after;
+	if (outer.covered < options.quotedWords || outer.covered < 0.7 * stretch) return false;
+	const ownByInner = inner.before + inner.after;
+	const marked = (outer.marks & ~(ownByInner >= options.ownWords ? inner.marks : 0)) !== 0;
+	const long = Math.max(options.ownWords, 0.15 * outer.words);
+	if (marked && inner.marks !== outer.marks) {
+		return outer.before >= long || (outer.after >= long && outer.resumes);
 	}
-	if (Math.max(shareA, shareB) >= options.insideShare) {
-		if (outer.before <= options.ownWords && inner.words < outer.words) {
-			return { kind: "same", tier: "excerpt", score: Math.max(shareA, shareB), rule: "cut-copy" };
-		}
-		return { kind: "quotation", outer: shareA >= shareB ? "b" : "a", rule: "inside" };
-	}
-	return judgeRewording(a, b, options);
+	return share(inner) >= 0.8 && outer.before >= Math.max(options.aroundWords, 0.25 * outer.words);
 }
 
-function contradicts({ conflicts, agreedFacts }: Overlap, options: JudgeOptions): boolean {
-	return conflicts >= options.conflicts && conflicts / (conflicts + agreedFacts) >= options.conflictShare;
-}
-
-function hasLongOwn(side: Side, { ownWords, ownShare }: JudgeOptions): boolean {
-	return side.longestOwn >= Math.max(ownWords, ownShare * side.words);
-}
-
-function judgeRewording(a: ComparedText, b: ComparedText, options: JudgeOptions): Verdict {
+function judgeRewording(a: ComparedText, b: ComparedText, overlap: Overlap, options: JudgeOptions): Verdict {
 	const { containment, subsequence } = measure(a.hashes, b.hashes);
-	if (containment >= options.rewordedContainment && subsequence >= options.rewordedSubsequence) {
+	const concentrated = overlap.longestBlock > options.rewordedBlock * Math.min(overlap.a.covered, overlap.b.covered);
+	const ownPassage = hasLongOwn(overlap.a, options) || hasLongOwn(overlap.b, options);
+	if (
+		containment >= options.rewordedContainment &&
+		subsequence >= options.rewordedSubsequence &&
+		!concentrated &&
+		!ownPassage
+	) {
 		return { kind: "same", tier: "reworded", score: subsequence, rule: "same-order" };
 	}
 	return { kind: "different", rule: "little-shared" };

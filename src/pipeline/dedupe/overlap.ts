@@ -1,90 +1,141 @@
-import { WORD_FLAGS } from "#pipeline/text/words.ts";
-import { type Alignment, align } from "./align.ts";
+import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
+import { align } from "./align.ts";
+import { compareFacts, type FactComparison } from "./compare-facts.ts";
 import type { ComparedText } from "./compared-text.ts";
+import type { Frame } from "./frames.ts";
 
 /** What one text of a pair shares with the other. All counts in words. */
 export interface Side {
 	readonly words: number;
 	/** Words that the other text has too. */
 	readonly covered: number;
-	/** Longest run of words that the other text lacks. */
+	/** Longest run of words that the other text lacks, anywhere. */
 	readonly longestOwn: number;
-	/** Own words before the first and after the last shared word. */
+	/** Own words before and after the stretch that is shared. */
 	readonly before: number;
 	readonly after: number;
-	/** First and last shared word; -1 when nothing is shared. */
-	readonly first: number;
-	readonly last: number;
+	/** Longest run that the other text lacks inside the shared stretch. */
+	readonly inside: number;
+	/** What shows that the shared stretch is someone else's: bits of {@link MARKS}. */
+	readonly marks: number;
+	/** Whether the own words after the shared stretch begin a new line. */
+	readonly resumes: boolean;
+	/** Numbers and dates among the own words. */
+	readonly ownFacts: number;
+	/** Words that hardly any other text has, and how many of those the other text has too. */
+	readonly rare: number;
+	readonly rareCovered: number;
 }
 
 /** How two texts overlap: the basis of every verdict. */
 export interface Overlap {
 	readonly a: Side;
 	readonly b: Side;
-	/** Places where both texts state a number, a date or a ticker, and not the same. */
-	readonly conflicts: number;
-	/** Numbers, dates and tickers that both state. */
-	readonly agreedFacts: number;
-	readonly alignment: Alignment;
+	readonly facts: FactComparison;
+	/** Runs of shared words. */
+	readonly blocks: number;
+	/** Words of the longest run. */
+	readonly longestBlock: number;
 }
 
 /** Aligns two texts and counts what they share. Swapping the texts swaps the sides. */
-export function overlapOf(a: ComparedText, b: ComparedText): Overlap {
+export function overlapOf(a: ComparedText, b: ComparedText, frameA: Frame | null, frameB: Frame | null): Overlap {
 	const alignment = align(a.hashes, b.hashes);
+	const { blocks } = alignment;
 	const matchedA = Uint8Array.from(alignment.matchA, (j) => (j < 0 ? 0 : 1));
+	const rangesA = blocks.map((block) => ({ start: block.a, end: block.a + block.length }));
+	const rangesB = blocks
+		.map((block) => ({ start: block.b, end: block.b + block.length }))
+		.sort((x, y) => x.start - y.start);
 	return {
-		a: sideOf(matchedA),
-		b: sideOf(alignment.matchedB),
-		...compareFacts(a, b, alignment),
-		alignment,
+		a: sideOf(a, matchedA, rangesA, frameA),
+		b: sideOf(b, alignment.matchedB, rangesB, frameB),
+		facts: compareFacts(a, b, alignment),
+		blocks: blocks.length,
+		longestBlock: Math.max(0, ...blocks.map((block) => block.length)),
 	};
 }
 
-function sideOf(matched: Uint8Array): Side {
+/** A block quotation around the shared stretch, a quotation mark or an attribution before it. */
+export const MARKS = WORD_FLAGS.quoted | WORD_FLAGS.opened | WORD_FLAGS.attributed;
+
+interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+function sideOf(text: ComparedText, matched: Uint8Array, ranges: readonly Range[], frame: Frame | null): Side {
+	const stretch = sharedStretch(ranges);
+	const words = matched.length;
 	let covered = 0;
 	let longestOwn = 0;
+	let inside = 0;
+	let rare = 0;
+	let rareCovered = 0;
+	let ownFacts = 0;
 	let run = 0;
-	let first = -1;
-	let last = -1;
-	for (let i = 0; i < matched.length; i++) {
+	for (let i = 0; i < words; i++) {
+		if (frame === null || frame[i] === 0) {
+			rare++;
+			rareCovered += matched[i] as number;
+		}
 		if (matched[i] === 1) {
 			covered++;
-			if (first < 0) first = i;
-			last = i;
 			run = 0;
-		} else if (++run > longestOwn) longestOwn = run;
+			continue;
+		}
+		if (((text.flags[i] as number) & WORD_FLAGS.fact) !== 0) ownFacts++;
+		run++;
+		if (run > longestOwn) longestOwn = run;
+		if (i > stretch.start && i < stretch.end && run > inside) inside = run;
 	}
-	const words = matched.length;
-	const before = first < 0 ? words : first;
-	return { words, covered, longestOwn, before, after: first < 0 ? words : words - 1 - last, first, last };
+	return {
+		words,
+		covered,
+		longestOwn,
+		inside,
+		before: stretch.start,
+		after: words - stretch.end,
+		marks: marksOf(text, stretch),
+		resumes: ((text.flags[stretch.end] ?? 0) & WORD_FLAGS.lineStart) !== 0,
+		ownFacts,
+		rare,
+		rareCovered,
+	};
 }
 
-function compareFacts(a: ComparedText, b: ComparedText, { matchA, matchedB }: Alignment) {
-	let conflicts = 0;
-	let agreedFacts = 0;
-	let previous = -1;
-	for (let i = 0; i <= matchA.length; ) {
-		let end = i;
-		while (end < matchA.length && (matchA[end] as number) < 0) end++;
-		const next = end < matchA.length ? (matchA[end] as number) : matchedB.length;
-		if (end > i && next > previous && states(a, i, end) && ownFactBetween(b, matchedB, previous + 1, next)) conflicts++;
-		if (end < matchA.length && isFact(a, end)) agreedFacts++;
-		previous = next;
-		i = end + 1;
+/** A range of blocks that weighs less is a turn of speech that both texts happen to use. */
+const SMALLEST_STRETCH = 8;
+/** Blocks that are no further apart than this, in words, belong together. */
+const STRETCH_GAP = 16;
+
+/** From the first to the last shared passage, leaving out short runs that stand apart. */
+function sharedStretch(ranges: readonly Range[]): Range {
+	const stretches: { start: number; end: number; weight: number }[] = [];
+	for (const { start, end } of ranges) {
+		const last = stretches.at(-1);
+		if (last !== undefined && start - last.end <= STRETCH_GAP) {
+			last.weight += end - start;
+			last.end = Math.max(last.end, end);
+		} else stretches.push({ start, end, weight: end - start });
 	}
-	return { conflicts, agreedFacts };
+	const heavy = stretches.filter((stretch) => stretch.weight >= SMALLEST_STRETCH);
+	const [first] = heavy.length > 0 ? heavy : stretches;
+	const last = (heavy.length > 0 ? heavy : stretches).at(-1);
+	return first === undefined || last === undefined ? { start: 0, end: 0 } : { start: first.start, end: last.end };
 }
 
-function ownFactBetween(text: ComparedText, matched: Uint8Array, start: number, end: number): boolean {
-	for (let i = start; i < end; i++) if (matched[i] === 0 && isFact(text, i)) return true;
-	return false;
+function marksOf(text: ComparedText, { start, end }: Range): number {
+	let marks = 0;
+	for (let i = Math.max(0, start - 2); i < Math.min(end, start + 2); i++) marks |= (text.flags[i] as number) & MARKS;
+	const { length } = text.hashes;
+	const around = quotedIn(text, 0, start) + quotedIn(text, end, length);
+	const isBlock = quotedIn(text, start, end) * 2 > end - start && around * 2 <= length - (end - start);
+	return isBlock ? marks | WORD_FLAGS.quoted : marks & ~WORD_FLAGS.quoted;
 }
 
-function states(text: ComparedText, start: number, end: number): boolean {
-	for (let i = start; i < end; i++) if (isFact(text, i)) return true;
-	return false;
-}
-
-function isFact(text: ComparedText, i: number): boolean {
-	return ((text.flags[i] as number) & WORD_FLAGS.fact) !== 0;
+function quotedIn(text: ComparedText, start: number, end: number): number {
+	let quoted = 0;
+	for (let i = start; i < end; i++) quoted += (text.flags[i] as number) & WORD_FLAGS.quoted;
+	return quoted;
 }

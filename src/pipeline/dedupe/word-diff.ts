@@ -1,9 +1,5 @@
 import { diffArrays } from "diff";
-
-export interface Hunk {
-	readonly kind: "same" | "added" | "removed";
-	readonly text: string;
-}
+import type { Hunk } from "#pipeline/model/collation.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 

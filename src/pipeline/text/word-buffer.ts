@@ -1,4 +1,7 @@
+import { WORD_FLAGS } from "./word-flags.ts";
 import type { Words } from "./words.ts";
+
+const SENTENCE_END = WORD_FLAGS.sentenceEnd | WORD_FLAGS.cut;
 
 /** Growing columns for words; one is reused for all texts, so that reading a text allocates only its result. */
 export class WordBuffer {
@@ -24,6 +27,11 @@ export class WordBuffer {
 	/** Sets flags of the last word. */
 	mark(flags: number): void {
 		if (this.count > 0) this.flags[this.count - 1] = (this.flags[this.count - 1] as number) | flags;
+	}
+
+	/** Whether the next word would go on with a sentence. */
+	isInsideSentence(): boolean {
+		return this.count > 0 && ((this.flags[this.count - 1] as number) & SENTENCE_END) === 0;
 	}
 
 	truncate(count: number): void {

@@ -3,6 +3,7 @@ import { FNV_BASIS, FNV_PRIME, mix } from "./hash.ts";
 import { skipMarkup, skipThreadCounter } from "./markup.ts";
 import { COMPLEX, foldCodePoint, foldCodeUnit, IGNORED, isUnspaced, SEPARATOR } from "./normalize.ts";
 import { WordBuffer } from "./word-buffer.ts";
+import { WORD_FLAGS } from "./word-flags.ts";
 
 /** The words of a text as they are compared: parallel arrays, one entry a word. */
 export interface Words {
@@ -14,23 +15,6 @@ export interface Words {
 	/** Bits of {@link WORD_FLAGS}. */
 	readonly flags: Uint8Array;
 }
-
-export const WORD_FLAGS = {
-	/** Stands in a line that begins with `>`. */
-	quoted: 1,
-	/** A number, a number word, a month, a weekday or a cashtag: what one post states and its sibling does not. */
-	fact: 2,
-	/** First word of a line. */
-	lineStart: 4,
-	/** An ellipsis comes right after it: the text was cut here. */
-	cut: 8,
-	/** An opening quotation mark stands right before it. */
-	opened: 16,
-	/** Stands in a line that begins with `#`. */
-	heading: 32,
-	/** Last word of a sentence. */
-	sentenceEnd: 64,
-} as const;
 
 const QUOTATION_MARKS = '"“„«‟＂”';
 /** What {@link WordReader} gives for a character that has no letters, such as an emoji. */
@@ -56,6 +40,8 @@ class WordReader {
 	/** Where the run of tags began that ends at the last word; -1 outside. */
 	private tagRun = -1;
 	private tagRunAtLineStart = false;
+	/** Whether a mention with a colon was the last thing read. */
+	private attributed = false;
 
 	constructor(text: string) {
 		this.text = text;
@@ -82,7 +68,6 @@ class WordReader {
 		let first = text.charCodeAt(i);
 		while (first === 32 || first === 9) first = text.charCodeAt(++i);
 		this.lineFlags = first === 62 ? WORD_FLAGS.quoted : 0;
-		if (first === 35 && /^#{1,6}\s/u.test(text.slice(i, i + 8))) this.lineFlags = WORD_FLAGS.heading;
 		this.atLineStart = true;
 	}
 
@@ -122,6 +107,7 @@ class WordReader {
 		if (hash === NO_LETTERS || this.skipAddress()) return;
 		if (before === TAG_SIGNS.at && !isWordUnit(text, start - 2)) {
 			while (text.charCodeAt(this.at) === 95 || isWordUnit(text, this.at)) this.at++;
+			this.attributed = text.charCodeAt(this.at) === 58;
 			return;
 		}
 		const tag = (before === TAG_SIGNS.hash || before === TAG_SIGNS.dollar) && !digits && !isWordUnit(text, start - 2);
@@ -134,7 +120,10 @@ class WordReader {
 		let flags = this.lineFlags;
 		if (digits || (tag && before === TAG_SIGNS.dollar) || isFactWord(hash)) flags |= WORD_FLAGS.fact;
 		if (this.atLineStart) flags |= WORD_FLAGS.lineStart;
-		if (before > 32 && QUOTATION_MARKS.includes(text.charAt(start - 1))) flags |= WORD_FLAGS.opened;
+		if (this.attributed || (before > 32 && QUOTATION_MARKS.includes(text.charAt(start - 1))))
+			flags |= WORD_FLAGS.opened;
+		if (before === 32 && !tag && isName(text, start) && buffer.isInsideSentence()) flags |= WORD_FLAGS.name;
+		this.attributed = false;
 		this.atLineStart = false;
 		buffer.push(hash, start, this.at, flags);
 	}
@@ -202,6 +191,13 @@ class WordReader {
 
 function isDigit(unit: number): boolean {
 	return unit >= 48 && unit <= 57;
+}
+
+/** A capital letter followed by a small one. */
+function isName(text: string, i: number): boolean {
+	const unit = text.charCodeAt(i);
+	const next = text.charCodeAt(i + 1);
+	return unit >= 65 && unit <= 90 && next >= 97 && next <= 122;
 }
 
 function isWordUnit(text: string, i: number): boolean {
