@@ -13,7 +13,8 @@ export const annotate = defineCommand({
 	async run({ args }) {
 		const { digest } = await readDigest(args.content);
 		const { profile } = digest.vocabulary;
-		const urls = createUrls(profile.url);
+		const address = new URL(profile.url);
+		const urls = createUrls(address.pathname, address.origin);
 		const said = toAnnotateJson(digest.posts.values(), digest.annotations, profile, (id) =>
 			urls.absolute(urls.post(id)),
 		);

@@ -34,6 +34,13 @@ export const explain = defineCommand({
 	},
 });
 
+/** A post's text without what it repeats. */
+function readOnce({ id, text }: Post, { duplicates }: Digest): string {
+	const removed = duplicates.repeats.get(id)?.removed ?? [];
+	const starts = [0, ...removed.map(({ end }) => end)];
+	return starts.map((start, index) => text.slice(start, removed[index]?.start)).join("");
+}
+
 function find({ posts }: Digest, name: string): Post | undefined {
 	return [...posts.values()].find(({ id, file }) => id === name || file === name || `content/${file}` === name);
 }
@@ -55,7 +62,7 @@ function explanation(a: Post, b: Post, digest: Digest): string {
 		...(passages.length === 0 ? ["  none"] : passages),
 		"",
 		"Word diff ([-only in the first-], {+only in the second+}):",
-		diffText(wordDiff(a.text, b.text)),
+		diffText(wordDiff(readOnce(a, digest), readOnce(b, digest))),
 	].join("\n");
 }
 
@@ -73,18 +80,19 @@ function verdictText(verdict: Verdict, a: Post, b: Post): string {
 }
 
 function diffText(hunks: readonly Hunk[]): string {
-	return hunks
-		.map(({ kind, text }, index) => {
-			switch (kind) {
-				case "same":
-					return shorten(text, index > 0, index < hunks.length - 1);
-				case "removed":
-					return `[-${text}-]`;
-				case "added":
-					return `{+${text}+}`;
-			}
-		})
-		.join("");
+	const last = hunks.length - 1;
+	return hunks.map((hunk, index) => hunkText(hunk, index > 0, index < last)).join("");
+}
+
+function hunkText({ kind, text }: Hunk, hasBefore: boolean, hasAfter: boolean): string {
+	switch (kind) {
+		case "same":
+			return shorten(text, hasBefore, hasAfter);
+		case "removed":
+			return `[-${text}-]`;
+		case "added":
+			return `{+${text}+}`;
+	}
 }
 
 /** Leaves the middle out of a long stretch that both texts share. */
