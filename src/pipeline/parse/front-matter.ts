@@ -5,7 +5,7 @@ import { readYaml, type YamlMap } from "./read-yaml.ts";
 
 /** A Markdown file taken apart. */
 export interface FrontMatterFile {
-	/** `null` when it could not be read; the log then holds why. */
+	/** `null` when the fields could not be read; the log then holds why. */
 	readonly matter: YamlMap | null;
 	readonly body: string;
 	/** Where the body begins, counted from 1. */
@@ -14,17 +14,21 @@ export interface FrontMatterFile {
 
 const SAMPLE = "Begin the file with a line of three hyphens, the fields, and another line of three hyphens.";
 
-/** Splits a Markdown file into its fields and its text. The only fence is `---` on a line of its own. */
-export function readFrontMatter(file: SourceFile, faults: FaultLog, options: ParseOptions): FrontMatterFile {
+/**
+ * Splits a Markdown file into its fields and its text. The only fence is `---` on a line of its own.
+ *
+ * @returns `null` when there is nothing to split; the log then holds why.
+ */
+export function readFrontMatter(file: SourceFile, faults: FaultLog, options: ParseOptions): FrontMatterFile | null {
 	const lines = file.text.split("\n");
 	if (lines[0]?.trimEnd() !== "---") {
 		faults.error("front-matter/missing", FILE_START, "The file does not begin with front matter.", SAMPLE);
-		return { matter: null, body: file.text, bodyLine: 1 };
+		return null;
 	}
 	const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
 	if (close === -1) {
 		faults.error("front-matter/unclosed", FILE_START, "The front matter is not closed.", SAMPLE);
-		return { matter: null, body: "", bodyLine: lines.length };
+		return null;
 	}
 	const body = lines.slice(close + 1).join("\n");
 	const rest = { body, bodyLine: close + 2 };

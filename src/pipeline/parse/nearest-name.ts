@@ -1,8 +1,8 @@
 /**
- * The known name that a mistyped one most likely stands for, by Levenshtein distance (Wagner and
- * Fischer, 1974); the first of equals.
+ * The known name that a mistyped one most likely stands for, by optimal string alignment distance (Damerau,
+ * 1964: insertion, deletion, substitution, swap of neighbours); the first of equals.
  *
- * @returns `null` when even the nearest differs in more than a third of its letters (at least two are forgiven).
+ * @returns `null` when even the nearest differs in more than a third of its letters; one is always forgiven.
  */
 export function nearestName(name: string, known: Iterable<string>): string | null {
 	const typed = name.slice(0, 80).toLowerCase();
@@ -10,7 +10,7 @@ export function nearestName(name: string, known: Iterable<string>): string | nul
 	let least = Number.POSITIVE_INFINITY;
 	for (const candidate of known) {
 		const distance = editDistance(typed, candidate.toLowerCase());
-		if (distance < least && distance <= Math.max(2, Math.floor(candidate.length / 3)) && distance < candidate.length) {
+		if (distance < least && distance <= Math.max(1, Math.floor(candidate.length / 3)) && distance < candidate.length) {
 			nearest = candidate;
 			least = distance;
 		}
@@ -27,14 +27,17 @@ export function suggestName(name: string, known: Iterable<string>): string {
 }
 
 function editDistance(a: string, b: string): number {
-	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+	let beforeLast: readonly number[] = [];
+	let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= a.length; row++) {
 		const current = [row];
 		for (let column = 1; column <= b.length; column++) {
-			const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-			current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+			const substitution = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			const swap = swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			current.push(Math.min(substitution, swap, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
 		}
-		previous = current;
+		[beforeLast, last] = [last, current];
 	}
-	return previous[b.length] ?? 0;
+	return last[b.length] ?? 0;
 }

@@ -35,7 +35,9 @@ export function parseEntryFiles<Kind extends Id, T>(
 			);
 			return { value: [], diagnostics: faults.diagnostics };
 		}
-		const { matter, body, bodyLine } = readFrontMatter({ path, text }, faults, options);
+		const parts = readFrontMatter({ path, text }, faults, options);
+		if (parts === null) return { value: [], diagnostics: faults.diagnostics };
+		const { matter, body, bodyLine } = parts;
 		const tree = parseMarkdown(body, bodyLine, faults, options) ?? { type: "root", children: [] };
 		const value = matter === null ? null : read({ id: toId<Kind>(name), file: path, matter, tree, faults });
 		return { value: value === null || faults.failed ? [] : [value], diagnostics: faults.diagnostics };

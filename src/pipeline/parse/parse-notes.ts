@@ -35,7 +35,9 @@ export function parseNotes(files: readonly SourceFile[], options: ParseOptions):
 
 function parseNoteFile(file: SourceFile, options: ParseOptions): Checked<readonly NoteSource[]> {
 	const faults = new FaultLog(file.path);
-	const { matter, body, bodyLine } = readFrontMatter(file, faults, options);
+	const parts = readFrontMatter(file, faults, options);
+	if (parts === null) return { value: [], diagnostics: faults.diagnostics };
+	const { matter, body, bodyLine } = parts;
 	const fields =
 		matter === null
 			? null

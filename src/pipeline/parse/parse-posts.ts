@@ -29,7 +29,9 @@ export function parsePosts(
 function parsePost(file: SourceFile, vocabulary: Vocabulary, options: ParseOptions): Checked<Post | null> {
 	const faults = new FaultLog(file.path);
 	const id = idFromPath(file.path, faults);
-	const { matter, body, bodyLine } = readFrontMatter(file, faults, options);
+	const parts = readFrontMatter(file, faults, options);
+	if (parts === null) return { value: null, diagnostics: faults.diagnostics };
+	const { matter, body, bodyLine } = parts;
 	const fields = matter === null ? null : readPostFields(matter, vocabulary, faults);
 	if (fields !== null) checkPostFields(fields, faults);
 

@@ -101,7 +101,7 @@ const authors: Reader<readonly Author[]> = (value, field) => {
 function stances({ questions }: Vocabulary): Reader<readonly StanceField[]> {
 	return (value, field) => {
 		if (value.kind !== "map") {
-			return reject(value, field, "map", "field has no question", 'Write for example "questions: {speed: supports}".');
+			return reject(value, field, "map", "holds no question", 'Write for example "questions: {speed: supports}".');
 		}
 		const read: StanceField[] = [];
 		let whole = true;
@@ -111,7 +111,7 @@ function stances({ questions }: Vocabulary): Reader<readonly StanceField[]> {
 				const remedy = suggestName(name, questions.keys());
 				field.faults.error("field/unknown-id", entry.at, `"${name}" is not a known question.`, remedy);
 			}
-			const stance = readStance(entry.value, { name: `position on ${name}`, faults: field.faults });
+			const stance = readStance(entry.value, { name: `questions.${name}`, faults: field.faults });
 			if (question === undefined || stance === undefined) whole = false;
 			else read.push({ question, ...stance });
 		}

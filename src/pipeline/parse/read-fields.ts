@@ -6,6 +6,8 @@ import type { YamlMap, YamlValue } from "./read-yaml.ts";
 export interface FieldContext {
 	readonly name: string;
 	readonly faults: FaultLog;
+	/** Whether the word `unknown` would do. */
+	readonly mayBeUnknown?: boolean;
 }
 
 /** Turns a YAML value into what the model wants, or logs why it cannot and returns `undefined`. */
@@ -76,11 +78,7 @@ function readField<T>(map: YamlMap, name: string, what: string, field: Field<T>,
 	const entry = map.entries.get(name);
 	if (entry !== undefined) return field.read(entry.value, { name, faults });
 	if (field.absent !== undefined) return field.absent.value;
-	faults.error(
-		"field/missing",
-		map.at,
-		`${what[0]?.toUpperCase()}${what.slice(1)} needs the field "${name}".`,
-		`Add for example "${name}: ${field.sample}".`,
-	);
+	const remedy = `Add for example "${name}: ${field.sample}".`;
+	faults.error("field/missing", map.at, `The field "${name}" of ${what} is missing.`, remedy);
 	return undefined;
 }

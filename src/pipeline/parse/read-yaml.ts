@@ -43,11 +43,12 @@ const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype", "<<"]);
  */
 export function readYaml(text: string, firstLine: number, faults: FaultLog, options: ParseOptions): YamlValue | null {
 	const lines = new LineCounter();
+	for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
 	const place = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+		const { line, col } = lines.linePos(Math.min(offset, text.length));
+		return { line: line + firstLine - 1, column: col };
 	};
-	const document = compose(text, lines);
+	const document = compose(text);
 	if (document === null || bracketDepth(text) > options.yamlDepth) {
 		const remedy = `Use at most ${options.yamlDepth} levels.`;
 		faults.error("yaml/too-deep", { line: firstLine, column: 1 }, "Lists and maps are nested too deep.", remedy);
@@ -69,10 +70,10 @@ export function readYaml(text: string, firstLine: number, faults: FaultLog, opti
 }
 
 /** `null` when the parser ran out of stack. */
-function compose(text: string, lineCounter: LineCounter): Document.Parsed | null {
+function compose(text: string): Document.Parsed | null {
 	try {
 		// "failsafe" knows text, lists and maps only, so that no value is turned into something else.
-		return parseDocument(text, { schema: "failsafe", prettyErrors: false, uniqueKeys: false, lineCounter });
+		return parseDocument(text, { schema: "failsafe", prettyErrors: false, uniqueKeys: false });
 	} catch (error) {
 		if (error instanceof RangeError) return null;
 		throw error;

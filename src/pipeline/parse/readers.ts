@@ -12,7 +12,8 @@ export function reject(
 	problem: string,
 	remedy: string,
 ): undefined {
-	field.faults.error(`field/${rule}`, value.at, `The ${field.name} ${problem}.`, remedy);
+	const unknown = field.mayBeUnknown === true ? " If it is not known, write unknown." : "";
+	field.faults.error(`field/${rule}`, value.at, `The field "${field.name}" ${problem}.`, remedy + unknown);
 }
 
 /** A value's text, on one line. Empty text is a fault. */
@@ -22,7 +23,7 @@ export const text: Reader<string> = (value, field) => {
 			value,
 			field,
 			"text",
-			`is a ${value.kind}, not text`,
+			`holds a ${value.kind}, not text`,
 			'Write plain text, in quotes if it contains ": " or starts with [ or {.',
 		);
 	}
@@ -36,13 +37,14 @@ export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
 		const given = text(value, field);
 		if (given === undefined) return undefined;
 		const found = words.find((word) => word === given);
-		return found ?? reject(value, field, "word", `cannot be "${given}"`, suggestName(given, words));
+		return found ?? reject(value, field, "word", `cannot hold "${given}"`, suggestName(given, words));
 	};
 }
 
 /** `unknown` becomes `null`; everything else is for the given reader. */
 export function orUnknown<T>(read: Reader<T>): Reader<T | null> {
-	return (value, field) => (value.kind === "text" && value.text === "unknown" ? null : read(value, field));
+	return (value, field) =>
+		value.kind === "text" && value.text === "unknown" ? null : read(value, { ...field, mayBeUnknown: true });
 }
 
 /** A list; a single value counts as a list of one. An entry at fault leaves the whole list unread, after all are checked. */
@@ -61,7 +63,7 @@ export const day: Reader<string> = (value, field) => {
 		value,
 		field,
 		"date",
-		`date "${given}" is not a day of the calendar`,
+		`holds "${given}", which is not a day of the calendar`,
 		"Write year-month-day, for example 2026-06-15.",
 	);
 };
@@ -74,8 +76,8 @@ export const partialDate: Reader<string> = (value, field) => {
 		value,
 		field,
 		"date",
-		`date "${given}" is not a date of the calendar`,
-		"Write 2026-06-15, 2026-06, 2026 or unknown.",
+		`holds "${given}", which is not a date of the calendar`,
+		"Write for example 2026-06-15, 2026-06 or 2026.",
 	);
 };
 
@@ -83,13 +85,13 @@ export const partialDate: Reader<string> = (value, field) => {
 export const webAddress: Reader<string> = (value, field) => {
 	const given = text(value, field);
 	if (given === undefined) return undefined;
-	const remedy = "Write a whole address, for example https://example.org/2026/a-post, or unknown.";
+	const remedy = "Write a whole address, for example https://example.org/2026/a-post.";
 	if (!/^https?:\/\/[^\s\\]+$/i.test(given) || !URL.canParse(given)) {
-		return reject(value, field, "address", `"${given}" is not an http or https address`, remedy);
+		return reject(value, field, "address", `holds "${given}", which is not an http or https address`, remedy);
 	}
 	const { username, password } = new URL(given);
 	if (username !== "" || password !== "") {
-		return reject(value, field, "address", "holds a user name or password", remedy);
+		return reject(value, field, "address", "holds an address with a user name or password", remedy);
 	}
 	return given;
 };
@@ -102,7 +104,7 @@ export const count: Reader<number> = (value, field) => {
 		value,
 		field,
 		"count",
-		`"${given}" is not a whole number from 1 on`,
+		`holds "${given}", which is not a whole number from 1 on`,
 		"Write digits only, for example 3.",
 	);
 };
@@ -114,7 +116,13 @@ export const languageTag: Reader<string> = (value, field) => {
 	try {
 		return Intl.getCanonicalLocales(given)[0];
 	} catch {
-		return reject(value, field, "language", `"${given}" is not a language tag`, "Write for example en or pt-BR.");
+		return reject(
+			value,
+			field,
+			"language",
+			`holds "${given}", which is not a language tag`,
+			"Write for example en or pt-BR.",
+		);
 	}
 };
 
@@ -122,7 +130,7 @@ export const languageTag: Reader<string> = (value, field) => {
 export const licenceId: Reader<string> = (value, field) => {
 	const given = text(value, field);
 	if (given === undefined || /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(given)) return given;
-	return reject(value, field, "licence", `"${given}" is not an SPDX id`, "Write for example CC-BY-4.0.");
+	return reject(value, field, "licence", `holds "${given}", which is not an SPDX id`, "Write for example CC-BY-4.0.");
 };
 
 /** An id of the expected kind, whether or not something of that name exists. */
@@ -131,7 +139,7 @@ export function idOf<Kind extends Id>(): Reader<Kind> {
 		const given = text(value, field);
 		if (given === undefined) return undefined;
 		if (isSlug(given)) return toId<Kind>(given);
-		return reject(value, field, "id", `"${given}" is not an id`, "Use 1 to 64 of a-z, 0-9 and -.");
+		return reject(value, field, "id", `holds "${given}", which is not an id`, "Use 1 to 64 of a-z, 0-9 and -.");
 	};
 }
 
@@ -143,6 +151,12 @@ export function knownId<Kind extends Id>(
 	return (value, field) => {
 		const id = idOf<Kind>()(value, field);
 		if (id === undefined || known.has(id)) return id;
-		return reject(value, field, "unknown-id", `"${id}" is not a known ${what}`, suggestName(id, known.keys()));
+		return reject(
+			value,
+			field,
+			"unknown-id",
+			`holds "${id}", which is not a known ${what}`,
+			suggestName(id, known.keys()),
+		);
 	};
 }

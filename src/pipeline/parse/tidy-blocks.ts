@@ -1,7 +1,9 @@
-import type { ElementContent, Root, RootContent } from "hast";
+import type { Element, ElementContent, Root, RootContent } from "hast";
 
 /** Where words may not stand beside blocks, and get a paragraph of their own. */
 const FLOW = new Set(["root", "blockquote", "div"]);
+
+const LISTS = new Set(["ul", "ol"]);
 
 const BLOCKS = new Set([
 	...["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "div", "ul", "ol", "li"],
@@ -20,22 +22,32 @@ export function tidyBlocks(tree: Root): Root {
 }
 
 function tidyChildren(nodes: readonly RootContent[], parent: string): ElementContent[] {
-	const children = joinText(nodes.flatMap((node) => tidyNode(node, parent)));
+	const children = joinText(nodes.flatMap(tidyNode));
 	if (parent !== "root" && !BLOCKS.has(parent)) return children;
 	return groupByBlock(children, parent).flatMap((group, index) => (index === 0 ? group : [NEWLINE, ...group]));
 }
 
-function tidyNode(node: RootContent, parent: string): ElementContent[] {
+function tidyNode(node: RootContent): ElementContent[] {
 	if (node.type === "text") return node.value === "" ? [] : [{ type: "text", value: node.value }];
 	if (node.type !== "element") return [];
 	const { tagName, properties } = node;
 	if (tagName === "br") return [{ type: "element", tagName, properties, children: [] }, NEWLINE];
 	if (tagName === "pre") return preformatted(textContent(node));
 	const children = tidyChildren(node.children, tagName);
-	if (tagName === "div" && FLOW.has(parent)) return children;
+	if (!BLOCKS.has(tagName) && children.some(isBlock)) return pushInto(node, children);
+	if (tagName === "div") return children;
 	if (tagName !== "hr" && tagName !== "td" && tagName !== "th" && BLOCKS.has(tagName) && children.every(isBlank))
 		return [];
 	return [{ type: "element", tagName, properties, children }];
+}
+
+/** An inline element around blocks, as unclosed tags leave it, becomes one such element inside each block. */
+function pushInto(wrapper: Element, nodes: readonly ElementContent[]): ElementContent[] {
+	return groupByBlock(nodes, wrapper.tagName).flatMap((group): ElementContent[] => {
+		const [first] = group;
+		if (first?.type === "element" && isBlock(first)) return [{ ...first, children: pushInto(wrapper, first.children) }];
+		return group.every(isBlank) ? group : [{ ...wrapper, children: group }];
+	});
 }
 
 function preformatted(code: string): ElementContent[] {
@@ -65,25 +77,28 @@ function joinText(nodes: readonly ElementContent[]): ElementContent[] {
 	return joined;
 }
 
-/** Each block alone, and the words between two blocks together. */
+/** Each block alone, and the words between two blocks together; each in the element that the parent asks for. */
 function groupByBlock(nodes: readonly ElementContent[], parent: string): ElementContent[][] {
 	const groups: ElementContent[][] = [];
 	let words: ElementContent[] = [];
 	const close = () => {
 		const trimmed = trimEnds(words);
-		if (FLOW.has(parent) && !trimmed.every(isBlank)) {
-			groups.push([{ type: "element", tagName: "p", properties: {}, children: trimmed }]);
-		} else if (!FLOW.has(parent) && trimmed.length > 0) groups.push(trimmed);
+		if (!trimmed.every(isBlank)) groups.push(wrapWords(trimmed, parent));
 		words = [];
 	};
 	for (const node of nodes) {
 		if (isBlock(node)) {
 			close();
-			groups.push([node]);
+			groups.push(LISTS.has(parent) && !isItem(node) ? [element("li", [node])] : [node]);
 		} else words.push(node);
 	}
 	close();
 	return groups;
+}
+
+function wrapWords(words: ElementContent[], parent: string): ElementContent[] {
+	if (FLOW.has(parent)) return [element("p", words)];
+	return LISTS.has(parent) ? [element("li", words)] : words;
 }
 
 function trimEnds(nodes: readonly ElementContent[]): ElementContent[] {
@@ -94,6 +109,14 @@ function trimEnds(nodes: readonly ElementContent[]): ElementContent[] {
 		const value = index === last ? start.trimEnd() : start;
 		return value === "" ? [] : [{ type: "text", value }];
 	});
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+	return { type: "element", tagName, properties: {}, children };
+}
+
+function isItem(node: ElementContent): boolean {
+	return node.type === "element" && node.tagName === "li";
 }
 
 function isBlock(node: ElementContent): boolean {
