@@ -11,7 +11,7 @@ import { element } from "./hast-build.ts";
 import { headingNames } from "./headings.ts";
 import { linkContext } from "./link-attributes.ts";
 import { markNumbers, markText } from "./mark-text.ts";
-import type { Remarks } from "./remarks.ts";
+import { isSentenceSort, type Remark, type Remarks } from "./remarks.ts";
 import type { RenderOptions } from "./render-options.ts";
 import type { ShownText } from "./shown-text.ts";
 import { drawShownTree, type ShownBlock, type Surface } from "./shown-tree.ts";
@@ -33,19 +33,33 @@ export function articleHtml(reading: Reading, options: RenderOptions): string {
 	const links = linkContext(post, options.href, false);
 	const blocks = drawShownTree(post, shown, pageSurface(reading, options));
 	const rows = withNotice(blocks, shown, repeat, options);
-	const glossed = rows.map((row) =>
-		reading.remarks.remarks.filter(({ at }) => row.span.start < at && at <= row.span.end),
-	);
+	const placed = placeRemarks(rows, reading.remarks.remarks);
 
 	const html = rows.flatMap((row, index): RootContent[] => {
-		const remarks = glossed[index] ?? [];
+		const remarks = placed[index] ?? [];
 		if (remarks.length === 0) return [...row.nodes];
-		const next = glossed.findIndex((others, later) => later > index && others.length > 0);
+		const next = placed.findIndex((others, later) => later > index && others.length > 0);
 		const until = rows.slice(index, next < 0 ? rows.length : next);
 		const aside = gloss(remarks, until.filter(isRow).length, vocabulary, links, options);
 		return aside === null ? [...row.nodes] : [...row.nodes, aside];
 	});
 	return toHtml({ type: "root", children: html });
+}
+
+/**
+ * The remarks of each block. One that only names a sort of sentence gives way to the next block's note where that
+ * follows at once, so that a long note before it has more room to run down.
+ */
+function placeRemarks(rows: readonly ShownBlock[], remarks: readonly Remark[]): Remark[][] {
+	const placed = rows.map(({ span }) => remarks.filter(({ at }) => span.start < at && at <= span.end));
+	for (const [index, own] of placed.entries()) {
+		const next = rows.findIndex((row, later) => later > index && isRow(row));
+		const others = placed[next] ?? [];
+		if (others.length === 0 || !own.every(isSentenceSort)) continue;
+		placed[next] = [...own, ...others];
+		placed[index] = [];
+	}
+	return placed;
 }
 
 function pageSurface({ post, shown, remarks, anchors }: Reading, options: RenderOptions): Surface {

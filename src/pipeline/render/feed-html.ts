@@ -45,7 +45,7 @@ function noteOf(
 	switch (remark.kind) {
 		case "note": {
 			const content = noteContent(remark.note, links).flatMap(plainNode);
-			return [element("blockquote", {}, ...leadIn([text(lead)], content))];
+			return [element("blockquote", {}, ...leadIn([lead], content))];
 		}
 		case "position": {
 			const label = vocabulary.questions.get(remark.question)?.label ?? remark.question;

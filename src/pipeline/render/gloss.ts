@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Vocabulary } from "../model/vocabulary.ts";
-import { element, text } from "./hast-build.ts";
+import { element } from "./hast-build.ts";
 import type { LinkContext } from "./link-attributes.ts";
 import { countWords } from "./reading-words.ts";
 import type { Remark } from "./remarks.ts";
@@ -22,11 +22,11 @@ export function gloss(
 	options: RenderOptions,
 ): Element | null {
 	const items: Element[] = [];
-	let words = 0;
+	let length = 0;
 	for (const remark of [...remarks].sort(definitionsLast)) {
 		const item = itemOf(remark, vocabulary, links, options);
-		words += countWords(plainText(item));
-		if (remark.kind !== "term" || words <= options.asideWords) items.push(item);
+		length += countWords(plainText(item));
+		if (remark.kind !== "term" || length <= options.asideWords) items.push(item);
 	}
 	if (items.length === 0) return null;
 	const span = Math.min(rows, options.asideRows);
@@ -39,22 +39,20 @@ function definitionsLast(a: Remark, b: Remark): number {
 }
 
 function itemOf(remark: Remark, vocabulary: Vocabulary, links: LinkContext, options: RenderOptions): Element {
-	const children = says(remark, vocabulary, links, options);
-	if (remark.kind === "term") return element("li", { className: [remark.kind] }, ...children);
+	const says = words(remark, vocabulary, options);
+	if (remark.kind === "term") return element("li", { className: [remark.kind] }, ...says);
 	const { number } = remark;
 	const back = element("a", { className: ["number"], href: `#m${number}` }, String(number));
-	return element("li", { className: [remark.kind], id: `n${number}` }, back, " ", ...children);
+	const lead = [back, " ", ...says];
+	const content = remark.kind === "note" ? leadIn(lead, noteContent(remark.note, links)) : lead;
+	return element("li", { className: [remark.kind], id: `n${number}` }, ...content);
 }
 
-function says(
-	remark: Remark,
-	vocabulary: Vocabulary,
-	links: LinkContext,
-	{ labels, href }: RenderOptions,
-): (ElementContent | string)[] {
+/** What stands in a remark, for a curator's note only what stands before it. */
+function words(remark: Remark, vocabulary: Vocabulary, { labels, href }: RenderOptions): (ElementContent | string)[] {
 	switch (remark.kind) {
 		case "note":
-			return leadIn([kindWord(`${labels.note}:`), text(" ")], noteContent(remark.note, links));
+			return [kindWord(`${labels.note}:`), " "];
 		case "position": {
 			const label = vocabulary.questions.get(remark.question)?.label ?? remark.question;
 			const question = element("a", { href: href.question(remark.question) }, label);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Span } from "../model/span.ts";
+import { element, text } from "./hast-build.ts";
 import type { Mark, Mention, Remarks } from "./remarks.ts";
 import type { RenderHref } from "./render-options.ts";
 
@@ -18,7 +19,7 @@ export function markText(
 	href: RenderHref,
 	inLink: boolean,
 ): ElementContent[] {
-	if (value.trim() === "") return [{ type: "text", value }];
+	if (value.trim() === "") return [text(value)];
 	const { marks, mentions } = remarks;
 	const over = marks.filter((mark) => mark.span.start < span.end && span.start < mark.at);
 	const links = mentions.filter((mention) => mention.span.start < span.end && span.start < mention.span.end);
@@ -27,33 +28,26 @@ export function markText(
 	return cut(span, ends(over.map(extent))).flatMap((part) => {
 		const covering = over.filter((mark) => mark.span.start <= part.start && part.end <= mark.at);
 		const inner = cut(part, ends(links.map((mention) => mention.span))).map((piece) => {
-			const text: ElementContent = {
-				type: "text",
-				value: value.slice(piece.start - span.start, piece.end - span.start),
-			};
+			const words = text(value.slice(piece.start - span.start, piece.end - span.start));
 			const mention = links.find((link) => link.span.start <= piece.start && piece.end <= link.span.end);
-			return mention ? linkTo(mention, text, href) : text;
+			return mention ? linkTo(mention, words, href) : words;
 		});
 		const wrapped = covering.length > 0 ? [wrap(covering, inner)] : inner;
 		return inLink ? wrapped : [...wrapped, ...markNumbers(part, remarks)];
 	});
 }
 
-/** The numbers of the marks that end in a piece, each leading to its remark. */
+/** The numbers of the marks that end in a piece, each leading to its remark; nothing where none does. */
 export function markNumbers(span: Span, { marks }: Remarks): Element[] {
 	const ending = marks.filter((mark) => span.start < mark.at && mark.at <= span.end);
-	return ending.filter((mark, index) => ending[index - 1]?.number !== mark.number).map(numberOf);
+	const links = ending.filter((mark, index) => ending[index - 1]?.number !== mark.number).map(numberOf);
+	if (links.length === 0) return [];
+	return [element("sup", { dataOurs: "" }, ...links.flatMap((link, index) => (index === 0 ? [link] : [" ", link])))];
 }
 
 function numberOf({ number, first }: Mark): Element {
-	const link: Element = {
-		type: "element",
-		tagName: "a",
-		properties: { href: `#n${number}`, role: "doc-noteref" },
-		children: [{ type: "text", value: String(number) }],
-	};
-	const properties = { dataOurs: "", ...(first ? { id: `m${number}` } : {}) };
-	return { type: "element", tagName: "sup", properties, children: [link] };
+	const id = first ? { id: `m${number}` } : {};
+	return element("a", { ...id, href: `#n${number}`, role: "doc-noteref" }, String(number));
 }
 
 function extent({ span, at }: Mark): Span {
@@ -67,12 +61,12 @@ function cut(span: Span, places: readonly number[]): Span[] {
 	return bounds.slice(1).map((end, index) => ({ start: bounds[index] ?? span.start, end }));
 }
 
-function wrap(marks: readonly Mark[], children: ElementContent[]): Element {
+function wrap(marks: readonly Mark[], children: readonly ElementContent[]): Element {
 	const className = [...new Set(marks.flatMap((mark) => mark.classes))];
-	return { type: "element", tagName: "mark", properties: { className }, children };
+	return element("mark", { className }, ...children);
 }
 
-function linkTo({ of }: Mention, text: ElementContent, href: RenderHref): Element {
+function linkTo({ of }: Mention, words: ElementContent, href: RenderHref): Element {
 	const target = of.kind === "project" ? href.project(of.project) : href.term(of.term);
-	return { type: "element", tagName: "a", properties: { className: [of.kind], href: target }, children: [text] };
+	return element("a", { className: [of.kind], href: target }, words);
 }

@@ -36,6 +36,11 @@ export type Remark = { readonly at: number } & (
 	| { readonly kind: "term"; readonly term: TermId }
 );
 
+/** Whether a remark only names a sort of sentence, and so stands for every sentence of that sort. */
+export function isSentenceSort({ kind }: Remark): boolean {
+	return kind === "figure" || kind === "hedge" || kind === "call-to-act";
+}
+
 export interface Remarks {
 	/** By the place of their numbers. */
 	readonly marks: readonly Mark[];

@@ -21,7 +21,10 @@ export function noteContent(note: Root, links: LinkContext): ElementContent[] {
 }
 
 /** Sets words before some content, in its first paragraph where it begins with one, otherwise in a paragraph of their own. */
-export function leadIn(words: readonly ElementContent[], content: readonly ElementContent[]): ElementContent[] {
+export function leadIn(
+	words: readonly (ElementContent | string)[],
+	content: readonly ElementContent[],
+): ElementContent[] {
 	const [first, ...others] = content;
 	if (first?.type !== "element" || first.tagName !== "p") return [element("p", {}, ...words), ...content];
 	return [element("p", {}, ...words, ...first.children), ...others];

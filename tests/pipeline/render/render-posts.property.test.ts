@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent, Root, RootContent } from "hast";
 import { expect, it } from "vitest";
 import type { AnnotationBody } from "#pipeline/model/annotation.ts";
 import type { Repeat } from "#pipeline/model/duplicate.ts";
@@ -138,6 +138,28 @@ it("writes HTML that a browser reads as it was meant", () => {
 			expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
 		}),
 		{ numRuns: 300 },
+	);
+});
+
+/** The names of a tree's elements in order, headings as one, without what is ours: remarks, marks and links of mentions. */
+function authorsElements(node: Root | RootContent): string[] {
+	if (!("children" in node)) return [];
+	const inside = node.children.flatMap(authorsElements);
+	if (node.type === "root") return inside;
+	const { tagName, properties } = node;
+	if (properties["dataOurs"] !== undefined) return [];
+	if (tagName === "mark" || (tagName === "a" && properties["className"] !== undefined)) return inside;
+	return [/^h\d$/.test(tagName) ? "heading" : tagName, ...inside];
+}
+
+it("adds no element to the author's but its own", () => {
+	fc.assert(
+		fc.property(reading, ({ post, repeat, digest }) => {
+			fc.pre(post.matter.rights === "full" && repeat.removed.length === 0);
+			const { article } = rendered(digest, post);
+			expect(authorsElements(readHtml(article))).toEqual(authorsElements(post.tree));
+		}),
+		{ numRuns: 100 },
 	);
 });
 

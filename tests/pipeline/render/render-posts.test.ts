@@ -80,6 +80,33 @@ describe("article", () => {
 		expect(find(article, "a").map(({ properties }) => properties["href"])).toEqual(["#n1", "#m1", "#n1"]);
 	});
 
+	it("sets numbers that end together apart", () => {
+		const { article } = render("<p>Acme does 40.</p>", {
+			said: [
+				["does 40", NOTE],
+				["40", FIGURE],
+			],
+		});
+		expect(elementsOf(readHtml(article)).filter(({ tagName }) => tagName === "sup")).toHaveLength(1);
+		expect(article).toContain("2</a></sup>.</p>");
+	});
+
+	it("lets a word on a sort of sentence give way to a note that follows at once", () => {
+		const { article } = render("<p>Long.</p>\n<p>Maybe.</p>\n<p>End.</p>", {
+			said: [
+				["Long", NOTE],
+				["Maybe", { kind: "sentence", sentence: "hedge" }],
+				["End", NOTE],
+			],
+		});
+		const asides = find(article, "aside");
+		expect(asides.map(({ properties }) => properties["className"])).toEqual([["gloss", "s2"], ["gloss"]]);
+		expect(asides.map((aside) => elementsOf(aside).flatMap(({ properties }) => properties["id"] ?? []))).toEqual([
+			["n1"],
+			["n2", "n3"],
+		]);
+	});
+
 	it("links the first mention only, and none in code, headings or links", () => {
 		const { article } = render(
 			'<h2>Acme</h2>\n<p><code>Acme</code> <a href="https://x.example/">Acme</a> Acme and Acme, DePIN</p>',
@@ -112,7 +139,7 @@ describe("article", () => {
 		const { article } = render('<p><a href="https://x.example/">40 a day</a> said Acme</p>', {
 			said: [["40 a day", FIGURE]],
 		});
-		expect(article).toContain('</mark></a><sup data-ours="" id="m1">');
+		expect(article).toContain('</mark></a><sup data-ours=""><a id="m1"');
 	});
 
 	it("shows a repeat once and says so where it stood", () => {
