@@ -37,8 +37,27 @@ export function axesOf(site: Site, post: Post): readonly Axis[] {
 	const { rules } = site;
 	return [
 		axis(site, post, "Incentive", incentive.level, rules.incentive.levels[incentive.level], incentive.signals),
-		axis(site, post, "Substance", substance.level, rules.substance.levels[substance.level], statements),
+		axis(
+			site,
+			post,
+			"Substance",
+			substance.level,
+			substanceMeaning(substance.level, rules.substance.strong),
+			statements,
+		),
 	];
+}
+
+/** What a level of substance means, in words. */
+export function substanceMeaning(level: Level, strong: number): string {
+	switch (level) {
+		case "none":
+			return "No statement that can be checked was found.";
+		case "some":
+			return `Fewer than ${strong} statements that can be checked were found.`;
+		case "strong":
+			return `At least ${strong} statements that can be checked were found.`;
+	}
 }
 
 function axis(
@@ -53,8 +72,9 @@ function axis(
 		const words = quotedWords(site, post, span);
 		return words === null ? [] : [{ rule: kind?.replaceAll("-", " ") ?? null, words }];
 	});
-	const drawn = quotes.slice(0, MOST_QUOTES);
-	const left = found.length - drawn.length;
+	const distinct = quotes.filter(({ words }, index) => quotes.findIndex((other) => other.words === words) === index);
+	const drawn = distinct.slice(0, MOST_QUOTES);
+	const left = found.length - quotes.length + distinct.length - drawn.length;
 	return {
 		name,
 		level: LEVEL_NAMES[level],
