@@ -129,6 +129,22 @@ describe("article", () => {
 		expect(find(linked, "a", "project")).toHaveLength(1);
 	});
 
+	it("takes the next mention where a mark would cut the first one's link in two", () => {
+		const post = samplePost("c", "<p>does 40 Acme, and Acme.</p>");
+		const [first, second] = [...post.text.matchAll(/Acme/g)].map(({ index }) => ({ start: index, end: index + 4 }));
+		if (!first || !second) throw new Error("the sample names the project twice");
+		const mark = { start: 5, end: first.start + 2 };
+		const said = annotationsOf(post, [
+			[mark, FIGURE],
+			[first, PROJECT],
+			[second, PROJECT],
+		]);
+		const digest = sampleDigest([post], { annotations: new Map([[post.id, said]]) });
+		const article = renderPosts(digest, options).get(post.id)?.article;
+		expect(article).toContain('<mark class="figure">40 Ac</mark><sup data-ours="">');
+		expect(article).toContain('me, and <a class="project" href="/base/projects/acme/">Acme</a>.</p>');
+	});
+
 	it("defines a term once, beside its first mention", () => {
 		const { article } = render("<p>Of DePIN.</p>", { said: [["DePIN", TERM]] });
 		expect(find(article, "li", "term")).toHaveLength(1);
