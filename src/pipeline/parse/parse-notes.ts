@@ -10,6 +10,7 @@ import type { ParseOptions } from "./parse-options.ts";
 import { readPlainText } from "./plain-text.ts";
 import { readFields, required } from "./read-fields.ts";
 import { day, idOf, text } from "./readers.ts";
+import { tidyBlocks } from "./tidy-blocks.ts";
 
 interface NoteFields {
 	readonly post: PostId;
@@ -21,7 +22,7 @@ interface NoteFields {
 interface QuoteAndComment {
 	readonly quote: string;
 	readonly line: number;
-	readonly comment: readonly RootContent[];
+	readonly comment: Root;
 }
 
 /** Parses curators' notes: each block quotation is the exact words it hangs on, what follows is the note. */
@@ -61,7 +62,7 @@ function parseNoteFile(file: SourceFile, options: ParseOptions): Checked<readonl
 			file: file.path,
 			line,
 			quote,
-			note: { type: "root", children: [...comment] },
+			note: comment,
 		};
 	});
 	return { value, diagnostics: faults.diagnostics };
@@ -87,8 +88,7 @@ function pairUp(tree: Root, body: string, bodyLine: number, faults: FaultLog): Q
 				"Write the note below the quote.",
 			);
 		}
-		// The first node is the line end that stood between the quote and the note.
-		return { quote, line, comment: comment.slice(1) };
+		return { quote, line, comment: tidyBlocks({ type: "root", children: comment }) };
 	});
 }
 
