@@ -1,5 +1,6 @@
 import { defineCommand } from "citty";
 import { toClustersJson } from "./clusters-json.ts";
+import { toClustersText } from "./clusters-text.ts";
 import { readDigest } from "./read-digest.ts";
 
 /** `digest clusters`: clusters, quotations, families and repeats, each with its evidence. */
@@ -12,6 +13,7 @@ export const clusters = defineCommand({
 	},
 	async run({ args }) {
 		const { digest } = await readDigest(args.content);
-		console.log(JSON.stringify(toClustersJson(digest.duplicates)));
+		const { duplicates } = digest;
+		console.log(args.json ? JSON.stringify(toClustersJson(duplicates)) : toClustersText(duplicates));
 	},
 });

@@ -1,0 +1,106 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { contentDir, post } from "../support/corpus.ts";
+
+const ESSAY = `The price of an hour is the first thing that a buyer sees, and the last that decides. A job that fails at night costs a day.
+
+Who counts the engineers? Nobody at the fair in Lindenau did, although 3 of 5 stands sold hours by the card. The bill for restarts alone came to 40 % of the rent.
+
+I left with a list of questions and no list of prices, which may be the better half of the bargain.`;
+
+const CORPUS = {
+	"posts/2026/first.md": post(ESSAY, { source: "https://one.example.org/essay", published: "2026-03-01" }),
+	"posts/2026/second.md": post(ESSAY.replaceAll(" the ", "  the "), {
+		source: "https://two.example.org/essay?utm_source=feed",
+		published: "2026-03-04",
+	}),
+	"posts/2026/other.md": post("Ada Example writes about walnut oil and says nothing of machines at all, for once."),
+};
+
+interface Run {
+	readonly code: number | null;
+	readonly out: string;
+	readonly err: string;
+}
+
+function digest(...args: string[]): Run {
+	const run = spawnSync(process.execPath, ["src/cli/main.ts", ...args], { encoding: "utf8" });
+	return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+describe("digest check", () => {
+	it("says that nothing is wrong, and exits 0", () => {
+		const run = digest("check", "--content", contentDir(CORPUS));
+		expect(run).toMatchObject({ code: 0, out: "3 posts, nothing wrong.\n" });
+	});
+
+	const broken = contentDir({ ...CORPUS, "posts/2026/bad.md": post("Text.", { form: "coppy", rights: "ful" }) });
+
+	it("names file, line, column, remedy and nearest value of every fault at once", () => {
+		const { code, out } = digest("check", "--content", broken);
+		expect(code).toBe(1);
+		expect(out).toMatch(/posts\/2026\/bad\.md:4:7 {2}error .*"coppy"/);
+		expect(out).toMatch(/posts\/2026\/bad\.md:5:9 {2}error .*"ful"/);
+		expect(out).toContain("2 errors");
+	});
+
+	it("writes workflow commands for GitHub and JSON for programs", () => {
+		expect(digest("check", "--content", broken, "--format", "github").out).toMatch(
+			/^::error file=[^,]*posts\/2026\/bad\.md,line=4,col=7,title=[^:]+::/m,
+		);
+		const json = JSON.parse(digest("check", "--content", broken, "--format", "json").out);
+		expect(json.diagnostics).toHaveLength(2);
+		expect(json.diagnostics[0]).toMatchObject({ severity: "error", line: 4, column: 7 });
+	});
+});
+
+describe("digest clusters", () => {
+	it("prints the contract's JSON: the representative first, then its copies with tier, score and evidence", () => {
+		const { code, out } = digest("clusters", "--json", "--content", contentDir(CORPUS));
+		expect(code).toBe(0);
+		const { clusters, quotations, families, repeats } = JSON.parse(out);
+		expect({ quotations, families, repeats }).toEqual({ quotations: [], families: [], repeats: [] });
+		expect(clusters).toHaveLength(1);
+		expect(clusters[0].representative).toBe("first");
+		expect(clusters[0].members).toMatchObject([
+			{ id: "first", evidence: { kind: "representative" } },
+			{ id: "second", tier: "identical", score: 1, against: "first" },
+		]);
+	});
+
+	it("says the same to people", () => {
+		expect(digest("clusters", "--content", contentDir(CORPUS)).out).toMatch(
+			/first stands at 2 places\n {2}second {2}identical 1\.00 against first/,
+		);
+	});
+});
+
+describe("digest explain", () => {
+	it("shows verdict, measures, agreeing passages and the word diff", () => {
+		const changed = { ...CORPUS, "posts/2026/second.md": post(ESSAY.replace("engineers", "operators")) };
+		const { out } = digest("explain", "first", "second", "--content", contentDir(changed));
+		expect(out).toContain("first and second are in one cluster.");
+		expect(out).toMatch(/the same: near, score 0\.9\d/);
+		expect(out).toMatch(/containment 0\.\d\d/);
+		expect(out).toContain("[-engineers-]{+operators+}");
+	});
+
+	it("names a post that is not there", () => {
+		expect(digest("explain", "first", "nobody", "--content", contentDir(CORPUS))).toMatchObject({
+			code: 1,
+			err: expect.stringContaining('There is no post "nobody"'),
+		});
+	});
+});
+
+describe("digest annotate", () => {
+	it("prints both axes with the exact words, and W3C annotations", () => {
+		const { out } = digest("annotate", "--json", "--content", contentDir(CORPUS));
+		const first = JSON.parse(out).posts.find(({ id }: { id: string }) => id === "first");
+		expect(first.incentive).toEqual({ level: "none", signals: [] });
+		expect(first.substance.claims.map(({ exact }: { exact: string }) => exact)).toContain(
+			"The bill for restarts alone came to 40 % of the rent.",
+		);
+		expect(first.annotations[0]).toMatchObject({ "@context": "http://www.w3.org/ns/anno.jsonld", type: "Annotation" });
+	});
+});
