@@ -1,9 +1,7 @@
 /** The room's door: files in, values out. */
 export { parseDecisions } from "./parse-decisions.ts";
-export { type ParsedDigest, parseDigest } from "./parse-digest.ts";
+export { parseDigest } from "./parse-digest.ts";
 export { parseMarkdown } from "./parse-markdown.ts";
-export { parseNotes } from "./parse-notes.ts";
-export type { MarkdownLimits, ParseOptions } from "./parse-options.ts";
 export { parsePosts } from "./parse-posts.ts";
 export { parseVocabulary } from "./parse-vocabulary.ts";
 export { readPlainText } from "./plain-text.ts";

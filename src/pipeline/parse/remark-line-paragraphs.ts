@@ -25,7 +25,7 @@ export function remarkLineParagraphs({ atLeast }: LineParagraphsOptions) {
  * - the line ends as a paragraph ends: with the end of a sentence, or with a tag, handle or link;
  * - nothing forced the break: the next line's first word would still have fitted into the longest line.
  */
-export function isLinePerParagraph(text: string, atLeast: number): boolean {
+function isLinePerParagraph(text: string, atLeast: number): boolean {
 	const lines = text
 		.trim()
 		.split("\n")
