@@ -7,7 +7,7 @@ const segmenter = new Intl.Segmenter("und", { granularity: "word" });
  * Where each word of a text ends, as a reader counts words. Everything between spaces counts at least once, and a
  * hyphenated word, an address or a run of unspaced script counts by its parts: never less than another counter finds.
  */
-export function* wordEnds(text: string): Generator<number> {
+function* wordEnds(text: string): Generator<number> {
 	for (const token of text.matchAll(TOKEN)) {
 		const end = token.index + token[0].length;
 		const parts = PLAIN.test(token[0]) ? [] : partEnds(token[0]);

@@ -14,7 +14,7 @@ export interface RenderHref {
 }
 
 /** Our words around an author's text. */
-export interface RenderLabels {
+interface RenderLabels {
 	readonly note: string;
 	readonly position: string;
 	readonly positions: Readonly<Record<Position, string>>;
@@ -28,7 +28,7 @@ export interface RenderLabels {
 	readonly ellipsis: string;
 }
 
-export interface SentenceLabel {
+interface SentenceLabel {
 	readonly name: string;
 	readonly says: string;
 }

@@ -18,7 +18,7 @@ export function walkTree(tree: Root, visit: Visit): void {
 }
 
 /** How many UTF-16 code units of text stand in a node. */
-export function textLength(node: RootContent): number {
+function textLength(node: RootContent): number {
 	if (node.type === "text") return node.value.length;
 	return node.type === "element" ? node.children.reduce((sum, child) => sum + textLength(child), 0) : 0;
 }
