@@ -17,6 +17,8 @@ interface Candidate {
 	readonly members: readonly Post[];
 	/** When the first of them came. */
 	readonly added: string;
+	/** When it was published or, where that is not known to the day, when it came. */
+	readonly published: string;
 }
 
 /**
@@ -38,7 +40,9 @@ function candidates({ digest }: FeedSource): Candidate[] {
 		if (cluster && cluster.representative !== post.id) return [];
 		const copies = cluster?.members.flatMap(({ id }) => (id === post.id ? [] : (posts.get(id) ?? []))) ?? [];
 		const members = [post, ...copies];
-		return [{ post, members, added: earliest(members) }];
+		const added = earliest(members);
+		const { published } = post.matter;
+		return [{ post, members, added, published: published && FULL_DATE.test(published) ? published : added }];
 	});
 }
 
@@ -56,11 +60,9 @@ function belongs(post: Post, { digest }: FeedSource, scope: FeedScope): boolean 
 	}
 }
 
-function toEntry({ post, members, added }: Candidate, site: FeedSource): FeedEntry {
+function toEntry({ post, members, added, published }: Candidate, site: FeedSource): FeedEntry {
 	const { digest, urls, rendered } = site;
-	const { published } = post.matter;
 	const said = digest.annotations.get(post.id);
-	const known = published !== null && FULL_DATE.test(published);
 	return {
 		id: entryId(digest.vocabulary.profile, members),
 		post: post.id,
@@ -72,17 +74,13 @@ function toEntry({ post, members, added }: Candidate, site: FeedSource): FeedEnt
 		authors: post.matter.authors,
 		categories: entryCategories(post, said, digest.vocabulary),
 		language: post.matter.language,
-		published: known ? published : added,
+		published,
 		updated: latest(members, digest.decisions),
 	};
 }
 
 function newestFirst(a: Candidate, b: Candidate): number {
-	return (
-		compare(b.added, a.added) ||
-		compare(b.post.matter.published ?? "", a.post.matter.published ?? "") ||
-		compare(a.post.id, b.post.id)
-	);
+	return compare(b.added, a.added) || compare(b.published, a.published) || compare(a.post.id, b.post.id);
 }
 
 function compare(a: string, b: string): number {

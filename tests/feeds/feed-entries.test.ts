@@ -90,6 +90,13 @@ describe("dates", () => {
 		else expect(entry?.content).toContain(`<p>${sentence}</p>`);
 	});
 
+	it("order entries by the day they came, then by the day that they show", () => {
+		const days = { old: "2026-01-01", unknown: null, vague: "2026", recent: "2026-11-20" };
+		const list = Object.entries(days).map(([id, published]) => post(id, { published }));
+		const found = entries([...list, post("earlier", { added: "2026-11-20", published: "2026-11-20" })]);
+		expect(found.map((entry) => entry.post)).toEqual(["unknown", "vague", "recent", "old", "earlier"]);
+	});
+
 	it("counts a decision about a member as an update", () => {
 		const about = { id: "x", file: "x", by: "Ada Example", reason: "said so" };
 		const a = post("a", { added: "2026-11-01" });
