@@ -50,10 +50,12 @@ export const dedupeOptions: DedupeOptions = {
 		fewestWords: 20,
 		// words: a cut line of six is the shortest teaser seen
 		fewestTeaserWords: 6,
-		smallestShare: 0.2,
-		density: 0.6,
+		smallestShare: 0.15,
+		density: 0.75,
 		// words: what an edited second copy gains or loses
 		drift: 12,
+		// words: a sentence that was added
+		widestGap: 24,
 		// words: a rule, a tag line or "see more"
 		mostWordsBetween: 15,
 	},
@@ -72,17 +74,20 @@ export const dedupeOptions: DedupeOptions = {
 		conflicts: 2,
 		conflictShare: 0.25,
 		conflictPurity: 0.5,
-		conflictDensity: 0.02,
+		conflictDensity: 0.015,
+		ownFactShare: 0.25,
 		rareShare: 0.5,
 		// words
 		rareWords: 6,
 		// words
 		ownWords: 14,
 		ownShare: 0.2,
+		editedShare: 0.33,
 		// words
 		quotedWords: 20,
 		// words
 		aroundWords: 30,
+		aroundShare: 0.35,
 		nearShare: 0.6,
 		insideShare: 0.8,
 		rewordedContainment: 0.25,
@@ -133,6 +138,8 @@ export const relateOptions: Omit<RelateOptions, "identify"> = {
 	rareTerm: 100,
 	// terms: the heaviest carry nearly all of a score
 	probes: 24,
+	// posts: ten for each neighbour that is shown
+	candidates: 50,
 	// times: a project in common says more than a word in common
 	labelWeight: 2,
 };

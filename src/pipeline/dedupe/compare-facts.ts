@@ -1,6 +1,7 @@
+import { hashTriple } from "#pipeline/text/hash.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
+import type { Words } from "#pipeline/text/words.ts";
 import type { Alignment } from "./align.ts";
-import type { ComparedText } from "./compared-text.ts";
 
 /** What two aligned texts state where they differ. */
 export interface FactComparison {
@@ -17,12 +18,16 @@ const LONGEST_SUBSTITUTION = 6;
 const FACT = WORD_FLAGS.fact;
 const NAME = WORD_FLAGS.name;
 
+/** A name in another's place says less than a number: half, unless the same two names change places again. */
+const NAME_WEIGHT = 0.5;
+
 /** Walks along the gaps that stand between the same words on both sides. */
-export function compareFacts(a: ComparedText, b: ComparedText, { matchA, matchedB }: Alignment): FactComparison {
+export function compareFacts(a: Words, b: Words, { matchA, matchedB }: Alignment): FactComparison {
 	let conflicts = 0;
 	let substitutions = 0;
 	let agreed = 0;
 	let previous = -1;
+	const swaps = new Set<number>();
 	for (let i = 0; i <= matchA.length; ) {
 		let end = i;
 		while (end < matchA.length && (matchA[end] as number) < 0) end++;
@@ -30,7 +35,13 @@ export function compareFacts(a: ComparedText, b: ComparedText, { matchA, matched
 		const own = next - previous - 1;
 		if (end > i && own > 0 && end - i <= LONGEST_SUBSTITUTION && own <= LONGEST_SUBSTITUTION) {
 			substitutions++;
-			if (contradict(flagsIn(a, i, end), flagsIn(b, previous + 1, next))) conflicts++;
+			const both = flagsIn(a, i, end) & flagsIn(b, previous + 1, next);
+			if ((both & FACT) !== 0) conflicts++;
+			else if ((both & NAME) !== 0) {
+				const swap = hashTriple(a.hashes[i] as number, b.hashes[previous + 1] as number, own);
+				conflicts += swaps.has(swap) ? 1 : NAME_WEIGHT;
+				swaps.add(swap);
+			}
 		}
 		if (end < matchA.length && ((a.flags[end] as number) & (FACT | NAME)) !== 0) agreed++;
 		previous = next;
@@ -39,11 +50,7 @@ export function compareFacts(a: ComparedText, b: ComparedText, { matchA, matched
 	return { conflicts, substitutions, agreed };
 }
 
-function contradict(left: number, right: number): boolean {
-	return (left & right & FACT) !== 0 || ((left & right & NAME) !== 0 && ((left | right) & FACT) === 0);
-}
-
-function flagsIn(text: ComparedText, start: number, end: number): number {
+function flagsIn(text: Words, start: number, end: number): number {
 	let flags = 0;
 	for (let i = start; i < end; i++) flags |= text.flags[i] as number;
 	return flags;

@@ -2,7 +2,7 @@ import type { Span } from "#pipeline/model/span.ts";
 import { hashSequence } from "#pipeline/text/hash.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
 import { readWords, type Words } from "#pipeline/text/words.ts";
-import { findRepeat, type RepeatOptions } from "./find-repeat.ts";
+import { findRepeat, type RepeatOptions, type WordRange } from "./find-repeat.ts";
 
 /** A text ready for comparison: its words, each repeated passage once. */
 export interface ComparedText extends Words {
@@ -19,12 +19,22 @@ export function toComparedText(text: string, options: RepeatOptions, quoted: rea
 	const removed: Span[] = [];
 	const total = words.hashes.length;
 	for (let range = findRepeat(words, options); range !== null; range = findRepeat(words, options)) {
-		removed.push({ start: words.starts[range.start] as number, end: words.ends[range.end - 1] as number });
+		removed.push(toRemovedSpan(text, words, range));
 		words = withoutRange(words, range.start, range.end);
 	}
 	removed.sort((a, b) => a.start - b.start);
 	const repeat = removed.length === 0 ? null : { removed, removedWords: total - words.hashes.length };
 	return { ...words, key: hashSequence(words.hashes), repeat };
+}
+
+/** Takes along what belongs to the passage but is no word: closing marks, and rules or tags up to the text's edge. */
+function toRemovedSpan(text: string, { starts, ends }: Words, range: WordRange): Span {
+	const start = starts[range.start] as number;
+	if (range.end === ends.length) return { start, end: text.trimEnd().length };
+	if (range.start === 0) return { start, end: starts[range.end] as number };
+	const end = ends[range.end - 1] as number;
+	const space = text.slice(end).search(/\s/u);
+	return { start, end: space < 0 ? end : Math.min(end + space, starts[range.end] as number) };
 }
 
 function withQuoted(words: Words, quoted: readonly Span[]): Words {

@@ -1,6 +1,9 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
 import type { Words } from "#pipeline/text/words.ts";
+import { align } from "./align.ts";
+import { compareFacts } from "./compare-facts.ts";
+import { findTeaser } from "./find-teaser.ts";
 
 /** When a passage that stands twice in one text counts as a repeat. */
 export interface RepeatOptions {
@@ -14,6 +17,8 @@ export interface RepeatOptions {
 	readonly density: number;
 	/** How far the distance between the two places may drift through edits, in words. */
 	readonly drift: number;
+	/** Longest run of words, inside the passage, that stands in one place only. */
+	readonly widestGap: number;
 	/** Most words between the two places, such as a rule or "see more". */
 	readonly mostWordsBetween: number;
 }
@@ -26,32 +31,69 @@ export interface WordRange {
 
 /** The range of words to leave out so that the passage stands once, or null when nothing repeats. */
 export function findRepeat(words: Words, options: RepeatOptions): WordRange | null {
+	return findTeaser(words, options) ?? findSecondCopy(words, options);
+}
+
+function findSecondCopy(words: Words, options: RepeatOptions): WordRange | null {
 	const distances = distancesToEarlier(words.hashes);
 	const distance = dominantDistance(distances, options.drift);
 	if (distance === 0) return null;
-	const later = laterPlace(distances, distance, options);
+	const place = laterPlace(distances, distance, options);
+	if (place === null || place.matched < options.density * (place.end - place.start)) return null;
+	const later = toLines(words, place) ?? (isHeavy(words, place) ? place : null);
 	if (later === null) return null;
-	const { start, end, matched } = later;
-	const earlierStart = Math.max(0, start - distance);
-	const earlierEnd = Math.min(start, end - distance);
-	const total = words.hashes.length;
-	const length = end - start;
-	if (matched < options.density * length) return null;
-	const between = start - earlierEnd;
-	if (isTeaser(words, earlierEnd, start) && earlierStart <= 2 && length >= options.fewestTeaserWords) {
-		return { start: earlierStart, end: start };
-	}
-	if (length < options.fewestWords || length < options.smallestShare * total) return null;
-	if (between > options.mostWordsBetween && total - end > options.mostWordsBetween) return null;
-	const continues = total - end > options.mostWordsBetween;
-	return continues && earlierStart <= 2 ? { start: earlierStart, end: start } : { start, end };
+	const earlier = { start: Math.max(0, later.start - distance), end: Math.min(later.start, later.end - distance) };
+	return isWholeBlock(words, earlier, later, options) ? toRemove(words, earlier, later, options) : null;
 }
 
-function isTeaser(words: Words, earlierEnd: number, start: number): boolean {
-	for (let i = Math.max(0, earlierEnd - 1); i < Math.min(start, earlierEnd + 3); i++) {
-		if (((words.flags[i] as number) & WORD_FLAGS.cut) !== 0) return start - earlierEnd <= 4;
-	}
-	return false;
+/** Where the later place goes on with text that the earlier one lacks, the earlier one was a preview. */
+function toRemove(words: Words, earlier: WordRange, later: WordRange, options: RepeatOptions): WordRange {
+	const continues = words.hashes.length - later.end > options.mostWordsBetween;
+	const adjacent = later.start - earlier.end <= options.mostWordsBetween;
+	return continues && adjacent && earlier.start <= 2 ? { start: earlier.start, end: later.start } : later;
+}
+
+/** Long enough, on lines of its own, and either right behind its first place or at the text's end. */
+function isWholeBlock(words: Words, earlier: WordRange, later: WordRange, options: RepeatOptions): boolean {
+	const length = later.end - later.start;
+	const total = words.hashes.length;
+	if (length < Math.max(options.fewestWords, options.smallestShare * total)) return false;
+	const adjacent = later.start - earlier.end <= options.mostWordsBetween;
+	if (!adjacent && total - later.end > options.mostWordsBetween) return false;
+	return !isTemplate(part(words, earlier), part(words, later));
+}
+
+/** A capture may have lost its lines: then only a long passage that hardly differs will do. */
+function isHeavy({ hashes }: Words, { start, end, matched }: Place): boolean {
+	return matched >= 0.85 * (end - start) && end - start >= Math.max(30, 0.3 * hashes.length);
+}
+
+/** Words at the edges of a line that an edit may have changed. */
+const EDITED_EDGE = 6;
+
+/** The place widened to whole lines; null when it does not begin one. */
+function toLines({ flags }: Words, { start, end }: WordRange): WordRange | null {
+	const startsLine = (at: number) => at === flags.length || ((flags[at] as number) & WORD_FLAGS.lineStart) !== 0;
+	let first = start;
+	while (first > 0 && !startsLine(first)) if (start - --first > EDITED_EDGE) return null;
+	let last = end;
+	while (!startsLine(last)) if (++last - end > EDITED_EDGE) return { start: first, end };
+	return { start: first, end: last };
+}
+
+/** Two entries of a list that differ in their numbers and names are not one passage told twice. */
+function isTemplate(earlier: Words, later: Words): boolean {
+	const { conflicts, substitutions } = compareFacts(earlier, later, align(earlier.hashes, later.hashes));
+	return conflicts >= 2 && conflicts * 2 >= substitutions;
+}
+
+function part({ hashes, starts, ends, flags }: Words, { start, end }: WordRange): Words {
+	return {
+		hashes: hashes.subarray(start, end),
+		starts: starts.subarray(start, end),
+		ends: ends.subarray(start, end),
+		flags: flags.subarray(start, end),
+	};
 }
 
 /** For each word how far back the same three words last stood; 0 where they did not. */
@@ -85,20 +127,28 @@ function dominantDistance(distances: Int32Array, drift: number): number {
 	return best;
 }
 
-function laterPlace(
-	distances: Int32Array,
-	distance: number,
-	{ drift }: RepeatOptions,
-): { start: number; end: number; matched: number } | null {
+interface Place extends WordRange {
+	/** Words that stand at the earlier place too. */
+	readonly matched: number;
+}
+
+/** The stretch with most words that stood that far back; no longer than the distance, or it would overlap itself. */
+function laterPlace(distances: Int32Array, distance: number, { drift, widestGap }: RepeatOptions): Place | null {
+	let best: Place | null = null;
 	let start = -1;
 	let end = -1;
 	let matched = 0;
 	for (let i = 0; i < distances.length; i++) {
 		const d = distances[i] as number;
 		if (d === 0 || Math.abs(d - distance) > drift) continue;
-		if (start < 0) start = i;
-		matched += Math.min(i + 3, distances.length) - Math.max(i, end);
+		if (start < 0 || i - end > widestGap || i - start > distance + Math.min(drift, distance / 8)) {
+			start = i;
+			end = i;
+			matched = 0;
+		}
+		matched += i + 3 - Math.max(i, end);
 		end = i + 3;
+		if (best === null || matched > best.matched) best = { start, end, matched };
 	}
-	return start < 0 ? null : { start, end, matched };
+	return best;
 }

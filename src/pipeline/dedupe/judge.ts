@@ -14,16 +14,20 @@ export interface JudgeOptions {
 	readonly conflictPurity: number;
 	/** and of the words of the shorter text. */
 	readonly conflictDensity: number;
+	/** Smallest part of both texts' own words that are numbers, dates or tickers, where whole sentences were moved. */
+	readonly ownFactShare: number;
 	/** Two texts of which so little of what is not boilerplate is shared, in at least so many words, are siblings. */
 	readonly rareShare: number;
 	readonly rareWords: number;
 	/** An own passage is long from so many words, or from that share of its text. */
 	readonly ownWords: number;
 	readonly ownShare: number;
+	readonly editedShare: number;
 	/** Shortest marked quotation. */
 	readonly quotedWords: number;
 	/** Own words around a whole text inside another, without a mark, that make it a quotation. */
 	readonly aroundWords: number;
+	readonly aroundShare: number;
 	/** Both texts covered at least so far: a near copy. */
 	readonly nearShare: number;
 	/** One text covered at least so far by the other: an excerpt or a quotation. */
@@ -81,11 +85,20 @@ function share({ covered, words }: Side): number {
 
 function contradicts({ a, b, facts }: Overlap, options: JudgeOptions): boolean {
 	const { conflicts, agreed, substitutions } = facts;
-	return (
+	if (
 		conflicts >= options.conflicts &&
 		conflicts >= options.conflictShare * (conflicts + agreed) &&
 		conflicts >= options.conflictPurity * substitutions &&
 		conflicts >= options.conflictDensity * Math.min(a.words, b.words)
+	) {
+		return true;
+	}
+	const own = Math.min(a.ownFacts, b.ownFacts);
+	return (
+		own > options.conflicts &&
+		own >= agreed &&
+		a.ownFacts >= options.ownFactShare * (a.words - a.covered) &&
+		b.ownFacts >= options.ownFactShare * (b.words - b.covered)
 	);
 }
 
@@ -93,8 +106,9 @@ function sharesOnlyFrame({ words, rare, rareCovered }: Side, { rareShare, rareWo
 	return rare < words && rare - rareCovered >= rareWords && rareCovered < rareShare * rare;
 }
 
-function hasLongOwn({ longestOwn, words }: Side, { ownWords, ownShare }: JudgeOptions): boolean {
-	return longestOwn >= Math.max(ownWords, ownShare * words);
+/** Between shared passages an author's own edits may be longer than before or after them. */
+function hasLongOwn({ longestOwn, inside, words }: Side, { ownWords, ownShare, editedShare }: JudgeOptions): boolean {
+	return longestOwn >= Math.max(ownWords, (inside === longestOwn ? editedShare : ownShare) * words);
 }
 
 function judgeQuotation({ a, b }: Overlap, options: JudgeOptions): Verdict | null {
@@ -111,13 +125,17 @@ function ruleOf(outer: Side): string {
 function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
 	const stretch = outer.words - outer.before - outer.after;
 	if (outer.covered < options.quotedWords || outer.covered < 0.7 * stretch) return false;
-	const ownByInner = inner.before + inner.after;
-	const marked = (outer.marks & ~(ownByInner >= options.ownWords ? inner.marks : 0)) !== 0;
+	const innerOwn = inner.before + inner.after >= options.ownWords;
+	const marked = (innerOwn ? outer.marks & ~inner.marks : outer.marks) !== 0;
 	const long = Math.max(options.ownWords, 0.15 * outer.words);
-	if (marked && inner.marks !== outer.marks) {
-		return outer.before >= long || (outer.after >= long && outer.resumes);
-	}
-	return share(inner) >= 0.8 && outer.before >= Math.max(options.aroundWords, 0.25 * outer.words);
+	if (marked) return outer.before >= long || (outer.after >= long && outer.resumes);
+	const around = outer.before + outer.after;
+	return (
+		share(inner) >= options.insideShare &&
+		outer.before >= options.aroundWords &&
+		outer.after >= options.ownWords &&
+		around >= options.aroundShare * outer.words
+	);
 }
 
 function judgeRewording(a: ComparedText, b: ComparedText, overlap: Overlap, options: JudgeOptions): Verdict {

@@ -130,7 +130,10 @@ class WordReader {
 
 	/** Two tags or more in a row are a label, not part of a sentence. */
 	private endTagRun(): void {
-		if (buffer.count - this.tagRun >= 2) this.dropTagRun();
+		if (buffer.count - this.tagRun >= 2) {
+			this.atLineStart = this.tagRunAtLineStart;
+			this.dropTagRun();
+		}
 		this.tagRun = -1;
 	}
 
