@@ -1,4 +1,4 @@
-import type { EvidenceGrade, Position } from "#pipeline/index.ts";
+import type { Position } from "#pipeline/index.ts";
 import { counted, listed } from "./counted.ts";
 import { EVIDENCE_ORDER, POSITION_NAMES, POSITION_ORDER } from "./labels.ts";
 import type { Stance } from "./stances.ts";
@@ -10,22 +10,25 @@ export interface BalanceSegment {
 	readonly width: number;
 }
 
-/** One row of the table beneath the bar. */
+/** How many sources hold one position. */
 export interface BalanceRow {
 	readonly position: Position;
 	readonly name: string;
 	readonly total: number;
-	readonly authors: number;
-	/** In the order of {@link Balance.grades}. */
-	readonly byGrade: readonly number[];
+}
+
+/** One grade of evidence, with its counts in the order of {@link Balance.rows}. */
+export interface BalanceGrade {
+	readonly name: string;
+	readonly counts: readonly number[];
 }
 
 /** How many sources stand where on one question: always counts, never a verdict. */
 export interface Balance {
 	readonly sources: number;
 	readonly rows: readonly BalanceRow[];
-	/** Heads of the table's columns, strongest evidence first. */
-	readonly grades: readonly string[];
+	/** Strongest evidence first; grades that no source has are left out. */
+	readonly grades: readonly BalanceGrade[];
 	/** The counts as words. */
 	readonly text: string;
 	/** Empty under five sources, where a picture would claim more than it knows. */
@@ -40,27 +43,24 @@ const GAP = 2;
 
 /** Counts the sources on a question by position, grade of evidence and author. */
 export function balanceOf(stances: readonly Stance[]): Balance {
-	const grades = EVIDENCE_ORDER.filter((grade) => stances.some((stance) => stance.grade === grade));
-	const rows = POSITION_ORDER.map((position) => rowOf(position, stances, grades));
+	const held = POSITION_ORDER.map((position) => stances.filter((stance) => stance.position === position));
+	const rows = POSITION_ORDER.map((position, index) => ({
+		position,
+		name: POSITION_NAMES[position],
+		total: held[index]?.length ?? 0,
+	}));
+	const grades = EVIDENCE_ORDER.map((grade) => ({
+		name: grade ?? "ungraded",
+		counts: held.map((side) => side.filter((stance) => stance.grade === grade).length),
+	}));
 	const sources = stances.length;
 	return {
 		sources,
 		rows,
-		grades: grades.map((grade) => grade ?? "ungraded"),
+		grades: grades.filter(({ counts }) => counts.some((count) => count > 0)),
 		text: textOf(rows, authorsOf(stances)),
 		segments: sources < FEWEST_DRAWN ? [] : segmentsOf(rows, sources),
 		width: WIDTH,
-	};
-}
-
-function rowOf(position: Position, stances: readonly Stance[], grades: readonly (EvidenceGrade | null)[]): BalanceRow {
-	const held = stances.filter((stance) => stance.position === position);
-	return {
-		position,
-		name: POSITION_NAMES[position],
-		total: held.length,
-		authors: authorsOf(held),
-		byGrade: grades.map((grade) => held.filter((stance) => stance.grade === grade).length),
 	};
 }
 

@@ -23,10 +23,12 @@ export function citationOf({ digest, urls }: Site, post: Post): Citation {
 	const what = matter.form === "brief" ? `Summary of “${title}”` : `“${title}”`;
 	const path = `content/${post.file}`;
 	return {
-		source:
-			matter.source === null ? null : `${bylineOf(post)} (${date}). “${title}”.${publisher} ${matter.source}`,
+		source: matter.source === null ? null : `${bylineOf(post)} (${date}). “${title}”.${publisher} ${matter.source}`,
 		page: `${profile.title}: ${what}. Added ${writeDate(matter.added)}. ${urls.absolute(urls.post(post.id))}`,
 		file: { href: `${profile.repository}/edit/main/${path}`, text: path },
-		history: { href: `${profile.repository}/commits/main/${path}`, text: `its history at ${hostOf(profile.repository)}` },
+		history: {
+			href: `${profile.repository}/commits/main/${path}`,
+			text: `its history at ${hostOf(profile.repository)}`,
+		},
 	};
 }

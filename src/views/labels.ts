@@ -51,3 +51,10 @@ export const TIER_NAMES: Record<Tier, string> = {
 	excerpt: "cut-off copy",
 	reworded: "reworded",
 };
+
+export const POSITION_HEADINGS: Record<Position, string> = {
+	supports: "The case for",
+	opposes: "The case against",
+	mixed: "Mixed",
+	evidence: "Evidence that both sides can use",
+};

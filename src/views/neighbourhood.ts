@@ -1,7 +1,7 @@
 import type { PostId } from "#pipeline/index.ts";
-import type { Link } from "./link.ts";
 import { listed } from "./counted.ts";
 import { bylineOf } from "./facts.ts";
+import type { Link } from "./link.ts";
 import type { Site } from "./site.ts";
 
 /** A post named on another one's page. */

@@ -7,8 +7,8 @@ import { type Frame, frameOf } from "./frame.ts";
 import { DISCLOSURE_NOTES, GRADE_MEANINGS, RIGHTS_NOTES } from "./labels.ts";
 import { type Fact, hostOf, type Link, type Voice } from "./link.ts";
 import { type Neighbourhood, neighbourhoodOf } from "./neighbourhood.ts";
-import type { Site } from "./site.ts";
 import { type PostStance, postStances } from "./post-stances.ts";
+import type { Site } from "./site.ts";
 
 /** One post: its text, and everything the digest has to say about it. */
 export interface PostPage {

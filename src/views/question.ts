@@ -1,0 +1,131 @@
+import type { Position, Question, QuestionId } from "#pipeline/index.ts";
+import { type Balance, balanceOf } from "./balance.ts";
+import { counted } from "./counted.ts";
+import { type DebateTimeline, timelineOf } from "./debate-timeline.ts";
+import { type FeedLink, type Frame, frameOf } from "./frame.ts";
+import { POSITION_HEADINGS, POSITION_ORDER } from "./labels.ts";
+import type { Link } from "./link.ts";
+import type { Site } from "./site.ts";
+import { type Stance, stancesByQuestion } from "./stances.ts";
+import { sectionsOf } from "./tree-sections.ts";
+import { toWitness, type Witness } from "./witness.ts";
+
+/** Prose of the question's file. */
+export interface ProseSection {
+	readonly id: string;
+	readonly title: string;
+	readonly html: string;
+}
+
+/** One position: the case for it, where the file makes one, and its sources. */
+export interface PositionSection {
+	readonly position: Position;
+	readonly id: string;
+	readonly title: string;
+	/** What counts as this position. */
+	readonly means: string | null;
+	/** HTML; empty when the file makes no case. */
+	readonly html: string;
+	/** Strongest evidence first, then newest. */
+	readonly witnesses: readonly Witness[];
+	/** Said when there is no source, or none that measured. */
+	readonly lacks: string | null;
+}
+
+/** One question: why it matters, who stands where with what evidence, and what is missing. */
+export interface QuestionPage {
+	readonly frame: Frame;
+	readonly id: QuestionId;
+	readonly facts: string;
+	readonly question: string;
+	readonly balance: Balance;
+	readonly opening: readonly ProseSection[];
+	/** Two by two, as they stand beside each other: for and against, then evidence and mixed. */
+	readonly pairs: readonly (readonly PositionSection[])[];
+	readonly closing: readonly ProseSection[];
+	readonly settle: string;
+	readonly timeline: DebateTimeline | null;
+	readonly feeds: readonly FeedLink[];
+	readonly all: Link;
+	readonly contribute: string;
+	readonly file: Link;
+}
+
+/** Headings of a question's file that make the case for a position; all others are prose of their own. */
+const CASES: Partial<Record<string, Position>> = {
+	"the case for": "supports",
+	"the case against": "opposes",
+	"what the evidence shows": "evidence",
+};
+
+/** Shapes the page of one question. */
+export function questionPage(site: Site, id: QuestionId): QuestionPage {
+	const { digest, urls } = site;
+	const { profile, questions } = digest.vocabulary;
+	const question = questions.get(id);
+	if (question === undefined) throw new RangeError(`There is no question "${id}"`);
+	const stances = stancesByQuestion(site).get(id) ?? [];
+	const prose = sectionsOf(question.tree).map(({ title, tree }, index) => ({
+		id: `part-${index + 1}`,
+		title: title ?? "Why it matters",
+		html: site.html(tree),
+	}));
+	const lastCase = prose.findLastIndex(({ title }) => caseOf(title) !== undefined);
+	const firstCase = prose.findIndex(({ title }) => caseOf(title) !== undefined);
+	const sections = new Map(
+		POSITION_ORDER.map((position) => [position, positionSection(site, question, position, prose, stances)]),
+	);
+	const pair = (...positions: Position[]) => positions.flatMap((position) => sections.get(position) ?? []);
+	const frame = frameOf(site, {
+		title: question.label,
+		description: question.question,
+		path: urls.question(id),
+		feeds: [{ scope: { kind: "question", question: id }, name: question.label }],
+	});
+	return {
+		frame,
+		id,
+		facts: `Question ${question.order} of ${questions.size}: ${question.label}. ${counted(stances.length, "source")}.`,
+		question: question.question,
+		balance: balanceOf(stances),
+		opening: prose.slice(0, firstCase < 0 ? undefined : firstCase),
+		pairs: [pair("supports", "opposes"), pair("evidence", "mixed")],
+		closing: prose.slice(lastCase + 1).filter(() => lastCase >= 0),
+		settle: question.settle,
+		timeline: timelineOf(site, stances),
+		feeds: frame.feeds.slice(-3),
+		all: { href: urls.questions(), text: "All questions" },
+		contribute: urls.contribute(),
+		file: { href: `${profile.repository}/edit/main/content/${question.file}`, text: `content/${question.file}` },
+	};
+}
+
+function caseOf(title: string): Position | undefined {
+	return CASES[title.toLowerCase()];
+}
+
+function positionSection(
+	site: Site,
+	question: Question,
+	position: Position,
+	prose: readonly ProseSection[],
+	stances: readonly Stance[],
+): PositionSection {
+	const made = prose.find(({ title }) => caseOf(title) === position);
+	const held = stances.filter((stance) => stance.position === position);
+	return {
+		position,
+		id: position,
+		title: made?.title ?? POSITION_HEADINGS[position],
+		means: position === "supports" ? question.supports : position === "opposes" ? question.opposes : null,
+		html: made?.html ?? "",
+		witnesses: held.map((stance) => toWitness(site, stance)),
+		lacks: lacksOf(position, held),
+	};
+}
+
+function lacksOf(position: Position, held: readonly Stance[]): string | null {
+	if (held.length === 0) return "No source here yet.";
+	const takesSide = position === "supports" || position === "opposes";
+	return takesSide && held.every(({ grade }) => grade !== "measured") ? "No measured source on this side yet." : null;
+}
