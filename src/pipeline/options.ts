@@ -138,8 +138,8 @@ export const relateOptions: Omit<RelateOptions, "identify"> = {
 	rareTerm: 100,
 	// terms: the heaviest carry nearly all of a score
 	probes: 24,
-	// posts: ten for each neighbour that is shown
-	candidates: 50,
+	// posts: six for each neighbour that is shown
+	candidates: 30,
 	// times: a project in common says more than a word in common
 	labelWeight: 2,
 };

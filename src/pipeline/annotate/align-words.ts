@@ -29,8 +29,8 @@ interface Cell {
  * do not overlap; of those that would, the most alike is kept. Takes time and room in proportion to the words of the
  * text times those of the quote.
  *
- * @param isStrict allows only edits that keep what is said: a word in another's place must be a spelling of it, and no
- * number, name or negation comes or goes.
+ * @param isStrict allows only edits that keep what is said: a word in another's place must be a spelling of it, no
+ * number, name or negation comes or goes, and what began a sentence still does.
  */
 export function alignWords(text: string, quote: string, isStrict: boolean): WordAlignment[] {
 	const words = wordsOf(text);
@@ -39,6 +39,7 @@ export function alignWords(text: string, quote: string, isStrict: boolean): Word
 	const candidates = lastRow(words, wanted, isStrict).flatMap(({ cost, from }, to) => {
 		const [first, last] = [words[from], words[to]];
 		if (!first || !last || from > to || cost >= wanted.length) return [];
+		if (isStrict && startsLater(text, quote, first)) return [];
 		const span = withPunctuation(text, quote, { start: first.start, end: last.end });
 		return [{ span, similarity: 1 - cost / wanted.length, words: wanted.length }];
 	});
@@ -116,6 +117,11 @@ function wordsOf(text: string): Word[] {
 			isFixed: isName || /\p{N}/u.test(key) || NEGATION.test(key),
 		};
 	});
+}
+
+/** Whether a quote that began a sentence would now begin inside one, whose first words may turn what it says. */
+function startsLater(text: string, quote: string, first: Word): boolean {
+	return /^\P{L}*\p{Lu}/u.test(quote) && /^\p{Ll}/u.test(text.slice(first.start, first.end));
 }
 
 /** Takes in the signs at both ends that the quote has there too. */

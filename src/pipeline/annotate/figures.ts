@@ -4,9 +4,9 @@ const WORD_NUMBER = String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine
 const MAGNITUDE = "(?:hundred|thousand|million|billion|trillion)s?";
 const SCALE = String.raw`(?:\s?(?:k|m|bn|b|t|million|billion|trillion|thousand)(?![\p{L}\p{N}]))?`;
 
-const TIME = "milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?";
+const TIME = "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?";
 const QUANTITY = [
-	"bytes?|[kKMGTP]i?B|bits?|[kMG]bit/s|[KMGT]bps|[kMG]?Hz|[kMGT]?Wh?|megawatts?|gigawatts?|watts?|kilowatts?|kilomet(?:re|er)s?|km|°C",
+	"milliseconds?|ms|µs|bytes?|[kKMGTP]i?B|bits?|[kMG]bit/s|[KMGT]bps|[kMG]?Hz|[kMGT]?Wh?|megawatts?|gigawatts?|watts?|kilowatts?|kilomet(?:re|er)s?|km|°C",
 	"tokens?|parameters?|params|requests?|queries|transactions?|tx|TPS|proofs?|inferences?|prompts?|calls?|blocks?|epochs?|steps?",
 	"GPUs?|CPUs?|H100s?|A100s?|cards?|chips?|cores?|machines?|nodes?|servers?|containers?|validators?|miners?|providers?|operators?|relays?|clusters?|subnets?|layers?",
 	"users?|accounts?|wallets?|addresses|customers?|developers?|people|volunteers?|participants?|holders?|posts?|models?|jobs?|tasks?|deployments?|repositories|commits?|tests?|experiments?|cases?|countries|regions?|cit(?:y|ies)|sites?|data cent(?:er|re)s?",

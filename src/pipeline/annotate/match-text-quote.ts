@@ -30,7 +30,7 @@ export interface MatchOptions {
  * because a note must never drift to a sentence that only looks like the one it was written for.
  */
 export function matchTextQuote(text: string, quote: TextQuote, options: MatchOptions): QuoteMatch {
-	const exact = exactSpans(text, quote.exact, quote, options.removed);
+	const exact = exactSpans(text, quote, options.removed);
 	const [first] = exact;
 	if (first) {
 		const best = exact.length === 1 ? first : bestInContext(text, exact, quote);
@@ -39,23 +39,21 @@ export function matchTextQuote(text: string, quote: TextQuote, options: MatchOpt
 	return matchEdited(text, quote, options);
 }
 
-function exactSpans(text: string, words: string, quote: TextQuote, removed: readonly Span[]): Span[] {
-	if (words === "") return emptySpans(text, quote);
-	const spans: Span[] = [];
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-		const span = { start: at, end: at + words.length };
-		if (!overlapsAny(removed, span)) spans.push(span);
+/** Where the exact words stand; a quote without words stands where its context meets. */
+function exactSpans(text: string, quote: TextQuote, removed: readonly Span[]): Span[] {
+	const { exact, prefix, suffix } = quote;
+	if (exact === "") {
+		return occurrences(text, prefix + suffix).map((at) => ({ start: at + prefix.length, end: at + prefix.length }));
 	}
-	return spans;
+	return occurrences(text, exact)
+		.map((start) => ({ start, end: start + exact.length }))
+		.filter((span) => !overlapsAny(removed, span));
 }
 
-/** No words at all: only the context can say where. */
-function emptySpans(text: string, { prefix, suffix }: TextQuote): Span[] {
-	const spans: Span[] = [];
-	for (let at = text.indexOf(prefix + suffix); at >= 0; at = text.indexOf(prefix + suffix, at + 1)) {
-		spans.push({ start: at + prefix.length, end: at + prefix.length });
-	}
-	return spans;
+function occurrences(text: string, words: string): number[] {
+	const found: number[] = [];
+	for (let at = text.indexOf(words); at > (found.at(-1) ?? -1); at = text.indexOf(words, at + 1)) found.push(at);
+	return found;
 }
 
 function matchEdited(text: string, quote: TextQuote, options: MatchOptions): QuoteMatch {

@@ -21,14 +21,14 @@ export function referralSpans({ post, removed, quotations, unread }: Reading): S
 	);
 }
 
-const PRICE = String.raw`[$€]?\s?\d+(?:[.,]\d+)*\s?(?:USDT|USDC|USD)?`;
+const PRICE = String.raw`[$€]?\s?\d+(?:[.,]\d+)*\s?(?:USDT|USDC|USD|dollars?|cents?)?`;
 const CHANGE = String.raw`[+-−–]?\s?\d+(?:\.\d+)?\s?%`;
 const GAP = String.raw`[^\p{L}\p{N}]{0,6}`;
 const TOKEN = String.raw`(?:[$]\p{L}{2,10}|\p{Lu}[\p{Lu}\p{N}]{1,9}\s?/?\s?(?:USDT|USDC|USD|BTC)(?: Perp)?)`;
 const PRICE_LINES: readonly RegExp[] = [
 	// $ABC 0.31 (+5.2%), ABC/USDT 0.31
 	new RegExp(
-		String.raw`(?<![\p{L}\p{N}])${TOKEN}${GAP}(?:Perp${GAP})?(?:(?:is |now )*(?:at|@|trading at) )?${PRICE}(?!\s?[\p{L}%])`,
+		String.raw`(?<![\p{L}\p{N}])${TOKEN}${GAP}(?:Perp${GAP})?(?:(?:is |was |now |just |trades |trading |closed |opened |sits |hit )*(?:at |@ ?)?)${PRICE}(?!\s?[\p{L}%])`,
 		"u",
 	),
 	new RegExp(

@@ -16,7 +16,10 @@ const PATTERNS: readonly (readonly [Tag["tag"], RegExp])[] = [
 	["hashtag", new RegExp(`${BEFORE}[#＃]([\\p{L}\\p{M}\\p{N}_]*\\p{L}[\\p{L}\\p{M}\\p{N}_]*)`, "gu")],
 	[
 		"handle",
-		new RegExp(`${BEFORE}[@＠]((?:\\p{L}|_|0x)[\\p{L}\\p{M}\\p{N}_]*(?:[.-][\\p{Ll}\\p{N}_]+)*)(?![/@])`, "gu"),
+		new RegExp(
+			`${BEFORE}[@＠]((?:\\p{L}|_|0x)[\\p{L}\\p{M}\\p{N}_]*(?:[.-][\\p{Ll}\\p{N}_]+)*)(?![\\p{L}\\p{M}\\p{N}_/@])`,
+			"gu",
+		),
 	],
 ];
 

@@ -32,7 +32,7 @@ export function readTerms(
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-.'’][\p{L}\p{N}]+)*/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+\.\S+/giu;
 
 function countWords(text: string): Map<string, number> {
 	const counts = new Map<string, number>();

@@ -10,6 +10,8 @@ export interface RelateOptions {
 	readonly rareTerm: number;
 	/** By how many of a post's heaviest rare terms its neighbours are looked for. */
 	readonly probes: number;
+	/** How many of the posts found in that way are compared term by term. */
+	readonly candidates: number;
 	/** How much more a shared project or question weighs than a word that is as rare. */
 	readonly labelWeight: number;
 	/** What is the same for all addresses of one text: links and sources are compared by it. */
