@@ -79,6 +79,7 @@ export const dedupeOptions: DedupeOptions = {
 		rareShare: 0.5,
 		// words
 		rareWords: 6,
+		bareShare: 0.1,
 		// words
 		ownWords: 14,
 		ownShare: 0.2,

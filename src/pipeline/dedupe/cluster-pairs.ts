@@ -1,69 +1,118 @@
+import type { Tier } from "#pipeline/model/duplicate.ts";
 import type { JudgedPair, TextCluster } from "./cluster-texts.ts";
+import type { Verdict } from "./judge.ts";
 
-/** Links of one text with others. */
-type Links = ReadonlyMap<number, ReadonlySet<number>>;
+const TIER_ORDER: Readonly<Record<Tier, number>> = { identical: 0, near: 1, excerpt: 2, reworded: 3 };
+/** Of large clusters so many members each are asked whether the two may become one. */
+const MOST_VOTERS = 6;
 
 /**
- * Groups places by pairs that are the same: again and again the text with the most free neighbours takes them
- * (pivot correlation clustering), then free texts that are alike to at least two members and to half of them.
- * A quotation, or a sibling, of more members than it is alike to stays out.
+ * Groups places by pairs that are the same, the most alike first. Two groups become one only when at least half
+ * of their pairs are the same text as well (average linkage over verdicts), so that a chain of small steps never
+ * joins texts that are not alike.
+ *
+ * @param judgePair - the verdict on a pair that is not among `pairs`.
  */
-export function clusterPairs(count: number, pairs: readonly JudgedPair[]): TextCluster[] {
-	const same = linksOf(pairs, (pair) => pair.verdict.kind === "same");
-	const apart = linksOf(pairs, (pair) => pair.verdict.kind === "quotation" || pair.verdict.kind === "siblings");
-	const free = new Set(Array.from({ length: count }, (_, place) => place));
-	const order = Array.from(same.keys()).sort((x, y) => sizeOf(same, y) - sizeOf(same, x) || x - y);
-	const clusters: TextCluster[] = [];
-	for (const pivot of order) {
-		if (!free.delete(pivot)) continue;
-		const near = Array.from(same.get(pivot) ?? []).filter((next) => free.has(next));
-		const circle = new Set([pivot, ...near]);
-		const members = [pivot, ...near.filter((next) => !isKeptApart(next, circle, same, apart))];
-		for (const member of members) free.delete(member);
-		attachFriends(members, same, apart, free);
-		clusters.push({ pivot, members });
+export function clusterPairs(
+	count: number,
+	pairs: readonly JudgedPair[],
+	judgePair: (a: number, b: number) => Verdict,
+): TextCluster[] {
+	const verdicts = new Map(pairs.map(({ a, b, verdict }) => [keyOf(a, b, count), verdict.kind === "same"]));
+	const areSame = (x: number, y: number): boolean => {
+		const key = keyOf(Math.min(x, y), Math.max(x, y), count);
+		const known = verdicts.get(key);
+		if (known !== undefined) return known;
+		const same = judgePair(Math.min(x, y), Math.max(x, y)).kind === "same";
+		verdicts.set(key, same);
+		return same;
+	};
+	const groups = new Map<number, number[]>();
+	const groupOf = (place: number): number[] => {
+		const known = groups.get(place);
+		if (known !== undefined) return known;
+		const alone = [place];
+		groups.set(place, alone);
+		return alone;
+	};
+	for (const { a, b } of pairs.filter((pair) => pair.verdict.kind === "same").sort(byStrength)) {
+		const left = groupOf(a);
+		const right = groupOf(b);
+		if (left === right || !mayJoin(left, right, areSame)) continue;
+		const [small, large] = left.length < right.length ? [left, right] : [right, left];
+		for (const member of small) {
+			large.push(member);
+			groups.set(member, large);
+		}
 	}
-	for (const alone of free) clusters.push({ pivot: alone, members: [alone] });
+	return toClusters(count, groups, areSame);
+}
+
+function keyOf(a: number, b: number, count: number): number {
+	return a * count + b;
+}
+
+function byStrength(x: JudgedPair, y: JudgedPair): number {
+	if (x.verdict.kind !== "same" || y.verdict.kind !== "same") return 0;
+	const tiers = TIER_ORDER[x.verdict.tier] - TIER_ORDER[y.verdict.tier];
+	return tiers || y.verdict.score - x.verdict.score || x.a - y.a || x.b - y.b;
+}
+
+function mayJoin(
+	left: readonly number[],
+	right: readonly number[],
+	areSame: (x: number, y: number) => boolean,
+): boolean {
+	let same = 0;
+	let all = 0;
+	for (const x of votersOf(left)) {
+		for (const y of votersOf(right)) {
+			all++;
+			if (areSame(x, y)) same++;
+		}
+	}
+	return same * 2 >= all;
+}
+
+/** All of a small group; of a large one some that lie evenly over it, lowest place first. */
+function votersOf(group: readonly number[]): readonly number[] {
+	if (group.length <= MOST_VOTERS) return group;
+	const sorted = group.toSorted((x, y) => x - y);
+	return Array.from({ length: MOST_VOTERS }, (_, k) => sorted[Math.floor((k * sorted.length) / MOST_VOTERS)] as number);
+}
+
+function toClusters(
+	count: number,
+	groups: ReadonlyMap<number, number[]>,
+	areSame: (x: number, y: number) => boolean,
+): TextCluster[] {
+	const clusters: TextCluster[] = [];
+	for (let place = 0; place < count; place++) {
+		const group = groups.get(place);
+		if (group === undefined || group.length === 1) clusters.push({ pivot: place, members: [place] });
+		else if (place === smallest(group)) {
+			const members = group.toSorted((x, y) => x - y);
+			clusters.push({ pivot: pivotOf(members, areSame), members });
+		}
+	}
 	return clusters;
 }
 
-function linksOf(pairs: readonly JudgedPair[], isLink: (pair: JudgedPair) => boolean): Links {
-	const links = new Map<number, Set<number>>();
-	const add = (from: number, to: number) => {
-		const known = links.get(from);
-		if (known === undefined) links.set(from, new Set([to]));
-		else known.add(to);
-	};
-	for (const pair of pairs) {
-		if (!isLink(pair)) continue;
-		add(pair.a, pair.b);
-		add(pair.b, pair.a);
+function smallest(group: readonly number[]): number {
+	return group.reduce((least, place) => Math.min(least, place));
+}
+
+/** The member that most of the others are alike to. */
+function pivotOf(members: readonly number[], areSame: (x: number, y: number) => boolean): number {
+	const voters = votersOf(members);
+	let pivot = members[0] as number;
+	let most = -1;
+	for (const member of voters) {
+		const count = voters.filter((other) => other !== member && areSame(member, other)).length;
+		if (count > most) {
+			most = count;
+			pivot = member;
+		}
 	}
-	return links;
-}
-
-function sizeOf(links: Links, place: number): number {
-	return links.get(place)?.size ?? 0;
-}
-
-function isKeptApart(place: number, circle: ReadonlySet<number>, same: Links, apart: Links): boolean {
-	return countIn(apart.get(place), circle) > countIn(same.get(place), circle);
-}
-
-function countIn(links: ReadonlySet<number> | undefined, circle: ReadonlySet<number>): number {
-	let count = 0;
-	for (const link of links ?? []) if (circle.has(link)) count++;
-	return count;
-}
-
-function attachFriends(members: number[], same: Links, apart: Links, free: Set<number>): void {
-	const circle = new Set(members);
-	const friends = new Set<number>();
-	for (const member of members) for (const next of same.get(member) ?? []) if (free.has(next)) friends.add(next);
-	for (const friend of Array.from(friends).sort((x, y) => x - y)) {
-		const votes = countIn(same.get(friend), circle);
-		if (votes < 2 || votes * 2 < circle.size || isKeptApart(friend, circle, same, apart)) continue;
-		free.delete(friend);
-		members.push(friend);
-	}
+	return pivot;
 }

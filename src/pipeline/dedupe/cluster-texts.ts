@@ -40,15 +40,20 @@ export function clusterTexts(texts: readonly ComparedText[], options: ClusterOpt
 	const groups = groupIdentical(texts);
 	const distinct = groups.map((group) => texts[group[0] as number] as ComparedText);
 	const words = distinct.map((text) => text.hashes);
-	const first = findCandidates(words, options.candidates).map(([a, b]) => ({
+	const textAt = (place: number) => distinct[place] as ComparedText;
+	const judgeBare = (a: number, b: number): Verdict => judge(textAt(a), textAt(b), options.judge);
+	const first = findCandidates(words, options.candidates).map(([a, b]) => ({ a, b, verdict: judgeBare(a, b) }));
+	const frameOf = findFrames(words, clusterPairs(words.length, first, judgeBare), options.frames);
+	const judgeFramed = (a: number, b: number): Verdict =>
+		judge(textAt(a), textAt(b), options.judge, frameOf(a), frameOf(b));
+	const pairs = first.map(({ a, b, verdict }) => ({
 		a,
 		b,
-		verdict: judge(distinct[a] as ComparedText, distinct[b] as ComparedText, options.judge),
+		verdict: verdict.kind === "same" ? judgeFramed(a, b) : verdict,
 	}));
-	const pairs = judgeWithFrames(first, distinct, options);
 	const toFirst = (place: number) => groups[place]?.[0] as number;
 	const expand = ({ a, b, verdict }: JudgedPair): JudgedPair => ({ a: toFirst(a), b: toFirst(b), verdict });
-	const clusters = clusterPairs(distinct.length, pairs).map((found) => ({
+	const clusters = clusterPairs(words.length, pairs, judgeFramed).map((found) => ({
 		pivot: toFirst(found.pivot),
 		members: found.members.flatMap((member) => groups[member] ?? []).sort((x, y) => x - y),
 	}));
@@ -59,36 +64,23 @@ export function clusterTexts(texts: readonly ComparedText[], options: ClusterOpt
 	};
 }
 
-/**
- * Judges again what the first look took for the same, now knowing which passages are boilerplate: those that
- * stand in several texts that the first look kept apart.
- */
-function judgeWithFrames(
-	first: readonly JudgedPair[],
-	texts: readonly ComparedText[],
-	options: ClusterOptions,
-): JudgedPair[] {
-	const total = texts.reduce((sum, text) => sum + text.hashes.length, 0);
-	const counter = new FrameCounter(total, options.frames);
-	for (const { members } of clusterPairs(texts.length, first)) {
-		counter.add(members.map((member) => (texts[member] as ComparedText).hashes));
-	}
+/** The boilerplate of each text: passages that stand in several texts that the first look kept apart. */
+function findFrames(
+	texts: readonly Uint32Array[],
+	clusters: readonly TextCluster[],
+	options: FrameOptions,
+): (place: number) => Frame | null {
+	const total = texts.reduce((sum, words) => sum + words.length, 0);
+	const counter = new FrameCounter(total, options);
+	for (const { members } of clusters) counter.add(members.map((member) => texts[member] as Uint32Array));
 	const frames = new Map<number, Frame | null>();
-	const frameOf = (place: number): Frame | null => {
+	return (place) => {
 		const known = frames.get(place);
 		if (known !== undefined) return known;
-		const frame = counter.frameOf((texts[place] as ComparedText).hashes);
+		const frame = counter.frameOf(texts[place] as Uint32Array);
 		frames.set(place, frame);
 		return frame;
 	};
-	return first.map((pair) => {
-		if (pair.verdict.kind !== "same") return pair;
-		const frameA = frameOf(pair.a);
-		const frameB = frameOf(pair.b);
-		if (frameA === null && frameB === null) return pair;
-		const [a, b] = [texts[pair.a] as ComparedText, texts[pair.b] as ComparedText];
-		return { ...pair, verdict: judge(a, b, options.judge, frameA, frameB) };
-	});
 }
 
 /** Places of identical texts together; groups by key, places ascending. Texts without a word are left out. */

@@ -19,6 +19,8 @@ export interface JudgeOptions {
 	/** Two texts of which so little of what is not boilerplate is shared, in at least so many words, are siblings. */
 	readonly rareShare: number;
 	readonly rareWords: number;
+	/** A text with so little beside its boilerplate has nothing of its own. */
+	readonly bareShare: number;
 	/** An own passage is long from so many words, or from that share of its text. */
 	readonly ownWords: number;
 	readonly ownShare: number;
@@ -70,7 +72,7 @@ function judgeOverlap(overlap: Overlap, options: JudgeOptions): Verdict | null {
 	if (contradicts(overlap, options)) return { kind: "siblings", rule: "different-facts" };
 	const quotation = judgeQuotation(overlap, options);
 	if (quotation !== null) return quotation;
-	if (sharesOnlyFrame(a, options) && sharesOnlyFrame(b, options)) return { kind: "siblings", rule: "only-the-frame" };
+	if (sharesOnlyFrame(overlap, options)) return { kind: "siblings", rule: "only-the-frame" };
 	if (hasLongOwn(a, options) && hasLongOwn(b, options)) return { kind: "different", rule: "own-passages" };
 	const lower = Math.min(share(a), share(b));
 	if (lower >= options.nearShare) return { kind: "same", tier: "near", score: lower, rule: "both-covered" };
@@ -102,8 +104,19 @@ function contradicts({ a, b, facts }: Overlap, options: JudgeOptions): boolean {
 	);
 }
 
-function sharesOnlyFrame({ words, rare, rareCovered }: Side, { rareShare, rareWords }: JudgeOptions): boolean {
+/** What is shared is boilerplate: both texts have other things to say, or one of them has nothing but boilerplate. */
+function sharesOnlyFrame({ a, b }: Overlap, options: JudgeOptions): boolean {
+	const ownA = isMostlyOwn(a, options);
+	const ownB = isMostlyOwn(b, options);
+	return (ownA && ownB) || (ownA && isBare(b, options)) || (ownB && isBare(a, options));
+}
+
+function isMostlyOwn({ words, rare, rareCovered }: Side, { rareShare, rareWords }: JudgeOptions): boolean {
 	return rare < words && rare - rareCovered >= rareWords && rareCovered < rareShare * rare;
+}
+
+function isBare({ words, rare }: Side, { bareShare }: JudgeOptions): boolean {
+	return rare < bareShare * words;
 }
 
 /** Between shared passages an author's own edits may be longer than before or after them. */
