@@ -58,3 +58,10 @@ export const POSITION_HEADINGS: Record<Position, string> = {
 	mixed: "Mixed",
 	evidence: "Evidence that both sides can use",
 };
+
+export const TIER_MEANINGS: Record<Tier, string> = {
+	identical: "the same text once case, marks and white space are set aside, or the same source",
+	near: "small edits, tags added, or passages moved",
+	excerpt: "a copy that was cut off",
+	reworded: "the same essay told again in other words",
+};
