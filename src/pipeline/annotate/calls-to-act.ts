@@ -1,3 +1,5 @@
+import { isQuestion } from "./is-question.ts";
+
 /** What may stand between a clause's start and the verb of a call. */
 const LEAD =
 	"(?:(?:please|just|go|now|so|then|and|also|or|come|kindly|hurry(?: up)?|make sure (?:to|you)|be sure to|(?:do not|don['’]t) forget to|remember to|let['’]s|it['’]s time to|time to|you should|you need to|go ahead and|go and)[,!]? )*";
@@ -24,12 +26,11 @@ const CALLS: readonly string[] = [
 	`be early\\b(?! to)`,
 ];
 const CALL = new RegExp(`${CLAUSE}${LEAD}(?:${CALLS.join("|")})`, "iu");
-const QUESTION = /[?？]["'”’)\s]*$/u;
 
 /**
  * Whether a sentence tells its reader to buy, claim, join, follow or the like, for someone's gain. Only an
  * imperative at the start of a clause counts: what "buyers claim" or "you can join" is no call, nor is "don't buy".
  */
 export function isCallToAct(sentence: string): boolean {
-	return CALL.test(sentence) && !QUESTION.test(sentence);
+	return CALL.test(sentence) && !isQuestion(sentence);
 }

@@ -1,5 +1,5 @@
 /** A number as written in prose: digits with separators, or a small number word before a magnitude. */
-const NUMBER = String.raw`(?<![\p{L}\p{N}_.#/-])(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?`;
+const NUMBER = String.raw`(?<![\p{L}\p{N}_.,#/-])(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?`;
 const WORD_NUMBER = String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|half a)`;
 const MAGNITUDE = "(?:hundred|thousand|million|billion|trillion)s?";
 const SCALE = String.raw`(?:\s?(?:k|m|bn|b|t|million|billion|trillion|thousand)(?![\p{L}\p{N}]))?`;

@@ -2,10 +2,11 @@ import type { Level, PostAnnotations } from "#pipeline/model/annotation.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
 import { isCallToAct } from "./calls-to-act.ts";
 import { hasFigure, hasQuantity } from "./figures.ts";
+import { isHedge } from "./is-hedge.ts";
+import { isQuestion } from "./is-question.ts";
 import type { Mention } from "./mentions.ts";
 import { isGiveaway, isPriceLine } from "./promotion.ts";
 import type { Reading, Sentence } from "./read-post.ts";
-import { isHedge, isQuestion } from "./sentence-kinds.ts";
 
 /** Finds the sentences of a post that can be checked, and judges how much there is: see `SUBSTANCE_RULES`. */
 export function judgeSubstance(

@@ -41,7 +41,7 @@ const PRICE_LINES: readonly RegExp[] = [
 		"iu",
 	),
 	// I bought $ABC at, went long on $ABC
-	/\bI(?:['’]ve| have| just| also)* (?:bought|sold|longed|shorted|accumulated|aped into)(?: (?:some|more|my|a bag of|\d[\d,.]*))* [$]\p{L}{2}/iu,
+	/\bI(?:['’]ve| have| just| also)* (?:bought|sold|longed|shorted|accumulated|aped into)(?: (?:some|more|my|a bag of|\d[\d,.]{0,12}))* [$]\p{L}{2}/iu,
 	/\b(?:went|going|opened a|i['’]?m|i am) (?:long|short)(?: position)?(?: on| in)? [$]\p{L}{2}/iu,
 ];
 
@@ -53,11 +53,11 @@ export function isPriceLine(sentence: string): boolean {
 const GIVEAWAYS: readonly RegExp[] = [
 	/\b(?:we|i)(?:['’](?:re|m)| are| am) giving away\b/iu,
 	/\bgiveaway(?: (?:alert|time|ends|is live|to celebrate)\b|\s?[:!🎁🎉]|\s(?:of|for) [$\d])/iu,
-	/\b(?:[$]?\d[\d,.]*k?|a|big|huge|massive|special|our|my) (?:[$]?\p{L}+ )?giveaway\s*(?:!|🎁|🎉|$)/iu,
+	/\b(?:[$]?\d[\d,.]{0,12}k?|a|big|huge|massive|special|our|my) (?:[$]?\p{L}+ )?giveaway\s*(?:!|🎁|🎉|$)/iu,
 	/\b(?:win|earn)(?: (?:up to|a share of|your share of|part of|some of))+ (?:the )?[$\d]/iu,
-	/^[^\p{L}]*(?:win|earn|grab|get) (?:up to |free )?(?:[$]\d|\d[\d,.]*k? (?:[$]?\p{Lu}{2,}|tokens?|USD[TC]))/iu,
+	/^[^\p{L}]*(?:win|earn|grab|get) (?:up to |free )?(?:[$]\d|\d[\d,.]{0,12}k? (?:[$]?\p{Lu}{2,}|tokens?|USD[TC]))/iu,
 	/\b\d+ (?:lucky|random) (?:winners?|people|followers|users)\b/iu,
-	/\b(?:share|split) (?:of )?(?:a |the )?[$]?\d[\d,.]*k? (?:\p{L}+ )?(?:prize|reward) pool\b/iu,
+	/\b(?:share|split) (?:of )?(?:a |the )?[$]?\d[\d,.]{0,12}k? (?:\p{L}+ )?(?:prize|reward) pool\b/iu,
 	/\bairdrop (?:is )?(?:now )?(?:live|open)\b(?! (?:source|to))/iu,
 	/\bfree (?:airdrop|mint)\b(?=.*(?:!|🎁|🎉|\bnow\b|\bhere\b))/iu,
 ];

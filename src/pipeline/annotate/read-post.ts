@@ -77,7 +77,7 @@ function codeSpans(post: Post): Span[] {
 }
 
 const ADDRESS =
-	/(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/[^\s<>"]*/giu;
+	/(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/[^\s<>"]*/giu;
 
 /** Web addresses, with or without scheme, and e-mail addresses. */
 function addressSpans(text: string): Span[] {

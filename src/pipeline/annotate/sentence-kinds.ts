@@ -1,5 +1,7 @@
 import { isCallToAct } from "./calls-to-act.ts";
 import { hasFigure } from "./figures.ts";
+import { isHedge } from "./is-hedge.ts";
+import { isQuestion } from "./is-question.ts";
 import type { Reading, Sentence } from "./read-post.ts";
 
 export type SentenceKind = "question" | "figure" | "hedge" | "call-to-act";
@@ -16,20 +18,4 @@ export function sentenceKinds(sentence: Sentence, { post }: Reading): SentenceKi
 	if (isHedge(sentence.text)) kinds.push("hedge");
 	if (isCallToAct(sentence.text)) kinds.push("call-to-act");
 	return kinds;
-}
-
-/** Whether a sentence asks. */
-export function isQuestion(text: string): boolean {
-	return /[?？؟]["'”’)\]!\s]*(?:$|[^\p{L}\p{N}\s])/u.test(text) && !/[?]\S*[\p{L}\p{N}]\S*$/u.test(text);
-}
-
-const HEDGE =
-	/\b(?:might|could|perhaps|maybe|possibly|probably|presumably|arguably|apparently|seems?|seemed|unclear|uncertain|likely|unlikely)\b|\bappears? to\b|(?<!\bbecause )\bI (?:think|believe|guess|suspect|suppose|assume)\b|\bI (?:do not|don['’]t) (?:know|have an answer|think)\b|\bI(?:['’]m| am) not (?:sure|certain|convinced)\b|\bin my (?:opinion|view|experience)\b|\bit remains to be seen\b/iu;
-
-/** Not the month. */
-const MAY = /(?<=[\p{L}\p{N},)] )may\b/u;
-
-/** Whether a sentence limits its own certainty. */
-export function isHedge(text: string): boolean {
-	return HEDGE.test(text) || MAY.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Span } from "#pipeline/model/span.ts";
 import type { Mention } from "./mentions.ts";
 import type { Reading } from "./read-post.ts";
+import { overlapsAny } from "./spans.ts";
 import { groupTags, type Tag } from "./tags.ts";
 
 /** Rows of at least `least` tags, one of them a cashtag. */
@@ -11,25 +12,23 @@ export function tagBlockSpans({ post }: Reading, tags: readonly Tag[], least: nu
 }
 
 /**
- * For each project that is tagged by cashtag and by hashtag: the shortest stretch that holds one of each. The twin
- * must have the same name (`$ABC #abc`) or name the same known project.
+ * For each token that is tagged by cashtag and by hashtag, under one name (`$ABC #abc`) or as one known project: the
+ * shortest stretch that holds one of each.
  */
 export function requiredTagSpans(tags: readonly Tag[], mentions: readonly Mention[]): Span[] {
-	const byName = new Map<string, Span>();
-	for (const cashtag of tags.filter(({ tag }) => tag === "cashtag")) {
-		const twins = tags.filter(({ tag }) => tag === "hashtag").filter((tag) => isTwin(cashtag, tag, mentions));
-		const [nearest] = twins.map((twin) => spanOf([cashtag, twin])).sort((a, b) => length(a) - length(b));
-		const name = cashtag.name.toLowerCase();
-		const known = byName.get(name);
-		if (nearest && (!known || length(nearest) < length(known))) byName.set(name, nearest);
+	const projects = projectsByStart(mentions);
+	const last = new Map<string, Tag>();
+	const shortest = new Map<string, Span>();
+	for (const tag of tags) {
+		if (tag.tag === "handle") continue;
+		const token = projects.get(tag.span.start) ?? tag.name.toLowerCase();
+		const twin = last.get(`${tag.tag === "cashtag" ? "hashtag" : "cashtag"} ${token}`);
+		last.set(`${tag.tag} ${token}`, tag);
+		const span = twin && spanOf([twin, tag]);
+		const known = shortest.get(token);
+		if (span && (!known || length(span) < length(known))) shortest.set(token, span);
 	}
-	return [...byName.values()];
-}
-
-function isTwin(cashtag: Tag, hashtag: Tag, mentions: readonly Mention[]): boolean {
-	if (cashtag.name.toLowerCase() === hashtag.name.toLowerCase()) return true;
-	const project = projectAt(cashtag, mentions);
-	return project !== undefined && project === projectAt(hashtag, mentions);
+	return [...shortest.values()];
 }
 
 /** Cashtags in rows of tags whose token the text outside such rows never names. */
@@ -40,8 +39,9 @@ export function undiscussedSpans(
 ): Span[] {
 	const rows = groupTags(tags, post.text).filter((run) => run.length > 1);
 	const rowSpans = rows.map(spanOf);
-	const inRow = (span: Span) => rowSpans.some((row) => row.start < span.end && span.start < row.end);
-	const discussed = new Set(
+	const projects = projectsByStart(mentions);
+	const inRow = (span: Span) => overlapsAny(rowSpans, span);
+	const discussed = new Set<string>(
 		mentions.filter(({ kind, span }) => kind === "project" && !inRow(span)).map(({ id }) => id),
 	);
 	const words = new Set(
@@ -55,7 +55,7 @@ export function undiscussedSpans(
 		.flat()
 		.filter(({ tag }) => tag === "cashtag")
 		.filter((cashtag) => {
-			const project = projectAt(cashtag, mentions);
+			const project = projects.get(cashtag.span.start);
 			return !(project && discussed.has(project)) && ![...words].some((word) => maySpellOut(word, cashtag.name));
 		})
 		.map(({ span }) => span);
@@ -72,8 +72,8 @@ function maySpellOut(word: string, ticker: string): boolean {
 	return name[0] === short[0] && at === short.length;
 }
 
-function projectAt(tag: Tag, mentions: readonly Mention[]) {
-	return mentions.find(({ kind, span }) => kind === "project" && span.start === tag.span.start)?.id;
+function projectsByStart(mentions: readonly Mention[]): Map<number, string> {
+	return new Map(mentions.flatMap(({ kind, id, span }) => (kind === "project" ? [[span.start, id] as const] : [])));
 }
 
 function spanOf(tags: readonly Tag[]): Span {

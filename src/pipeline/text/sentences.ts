@@ -18,7 +18,7 @@ export function splitSentences(text: string, offset = 0): SentenceRange[] {
 	let start = 0;
 	for (const { segment, index } of SEGMENTER.segment(veil(text))) {
 		const end = index + segment.length;
-		if (end < text.length && isOpen(text.slice(start, end))) continue;
+		if (end < text.length && isOpen(text.slice(Math.max(start, end - ENDING), end))) continue;
 		const range = trim(text, start, end);
 		if (range) ranges.push({ start: range.start + offset, end: range.end + offset });
 		start = end;
@@ -58,11 +58,13 @@ const INITIAL = /(?:^|\s)(?!I\.)\p{Lu}\.\s*$/u;
 const DOTTED_INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}\s*$/u;
 const LIST_NUMBER = /^\s*\d{1,3}\.\s*$/u;
 
-/** Whether a piece that Unicode's rules end here goes on. */
-function isOpen(piece: string): boolean {
-	if (/\n\s*$/u.test(piece)) return false;
-	const tail = piece.slice(-16);
-	return ABBREVIATION.test(tail) || INITIAL.test(tail) || DOTTED_INITIALS.test(tail) || LIST_NUMBER.test(piece);
+/** Code units: enough for the longest abbreviation with what stands before it. */
+const ENDING = 16;
+
+/** Whether a piece with this ending goes on, though Unicode's rules end it here. */
+function isOpen(ending: string): boolean {
+	if (/\n\s*$/u.test(ending)) return false;
+	return [ABBREVIATION, INITIAL, DOTTED_INITIALS, LIST_NUMBER].some((open) => open.test(ending));
 }
 
 function trim(text: string, start: number, end: number): SentenceRange | null {
