@@ -9,16 +9,18 @@ export interface TextQuote {
 
 /**
  * Describes a span by its words and their context. The inverse of `matchTextQuote`: that function finds this very
- * span again, because the context grows until no other place in the text has the same words in it.
+ * span again, because the context grows, on one side if that is enough, until no other place in the text has the same
+ * words in it.
  *
  * @param context how many code units of context stand on each side at least, as far as the text has them.
  */
 export function describeTextQuote(text: string, span: Span, context: number): TextQuote {
 	for (let reach = context; ; reach = Math.max(1, 2 * reach)) {
-		const from = boundary(text, Math.max(0, span.start - reach), -1);
-		const to = boundary(text, Math.min(text.length, span.end + reach), 1);
-		const isWhole = from === 0 && to === text.length;
-		if (isWhole || isUnique(text, from, to)) {
+		const reaches = [[reach, context] as const, [context, reach] as const, [reach, reach] as const];
+		for (const [before, after] of reaches) {
+			const from = boundary(text, Math.max(0, span.start - before), -1);
+			const to = boundary(text, Math.min(text.length, span.end + after), 1);
+			if (!isUnique(text, from, to) && (from > 0 || to < text.length)) continue;
 			return {
 				exact: text.slice(span.start, span.end),
 				prefix: text.slice(from, span.start),

@@ -126,6 +126,11 @@ describe("describeTextQuote", () => {
 		expect([prefix, suffix]).toEqual(["", " b"]);
 	});
 
+	it("takes more on one side only where that is enough", () => {
+		const { prefix, suffix } = describeTextQuote("Here a b c d e. There a b c d e.", { start: 9, end: 10 }, 1);
+		expect([prefix, suffix]).toEqual([" ", " d e. Th"]);
+	});
+
 	it("does not cut a character in two", () => {
 		expect(describeTextQuote("🚀x🚀", { start: 2, end: 3 }, 1)).toEqual({ exact: "x", prefix: "🚀", suffix: "🚀" });
 	});
