@@ -8,7 +8,7 @@ import { byStart } from "./spans.ts";
 import { toWebAnnotation, type WebAnnotation, type WebAnnotationOptions } from "./web-annotation.ts";
 
 /** Words of a text and where they stand: `[start, end)` in Unicode code points, as in the W3C selectors. */
-export interface QuotedRange {
+interface QuotedRange {
 	readonly exact: string;
 	readonly start: number;
 	readonly end: number;

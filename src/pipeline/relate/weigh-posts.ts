@@ -12,7 +12,7 @@ export interface WeighedPost {
 	readonly weightOf: ReadonlyMap<string, number>;
 }
 
-export interface WeighedTerm {
+interface WeighedTerm {
 	readonly key: string;
 	readonly label: string;
 	/** From 0 to 1. */
