@@ -28,8 +28,8 @@ const SAME_WORDS: Readonly<Record<string, Change>> = {
 	quotes: (text) =>
 		text
 			.replace(/"([^"]*)"/g, "\u201c$1\u201d")
-			.replace(/(\w)'(\w)/g, "$1\u2019$2")
-			.replace(/'([^']*)'/g, "\u201a$1\u2018"),
+			.replace(/(?<=[\p{L}\p{N}])'/gu, "\u2019")
+			.replace(/'/g, "\u2018"),
 	dashes: (text, random) => text.replace(/ - /g, () => ` ${random.pick(DASHES).trim()} `).replace(/\.\.\./g, "\u2026"),
 	emoji: (text, random) =>
 		`${random.pick(EMOJI)} ${text.replace(/([.?!]) /g, (whole, mark: string) => (random.chance(0.4) ? `${mark} ${random.pick(EMOJI)} ` : whole))}`,
