@@ -75,8 +75,9 @@ export const dedupeOptions: DedupeOptions = {
 		conflictShare: 0.25,
 		conflictPurity: 0.5,
 		conflictDensity: 0.015,
-		ownFactShare: 0.25,
-		rareShare: 0.5,
+		ownFactShare: 0.15,
+		ownFactRatio: 0.6,
+		rareShare: 0.4,
 		// words
 		rareWords: 6,
 		bareShare: 0.1,
@@ -90,9 +91,13 @@ export const dedupeOptions: DedupeOptions = {
 		aroundWords: 30,
 		aroundShare: 0.35,
 		nearShare: 0.6,
+		editedCover: 0.5,
+		// words
+		editedWords: 250,
 		insideShare: 0.8,
 		rewordedContainment: 0.25,
 		rewordedSubsequence: 0.55,
+		rewordedShare: 0.3,
 		rewordedBlock: 0.5,
 	},
 	frames: {

@@ -18,14 +18,13 @@ export function clusterPairs(
 	pairs: readonly JudgedPair[],
 	judgePair: (a: number, b: number) => Verdict,
 ): TextCluster[] {
-	const verdicts = new Map(pairs.map(({ a, b, verdict }) => [keyOf(a, b, count), verdict.kind === "same"]));
-	const areSame = (x: number, y: number): boolean => {
-		const key = keyOf(Math.min(x, y), Math.max(x, y), count);
-		const known = verdicts.get(key);
-		if (known !== undefined) return known;
-		const same = judgePair(Math.min(x, y), Math.max(x, y)).kind === "same";
-		verdicts.set(key, same);
-		return same;
+	const verdicts = new Map(pairs.map(({ a, b, verdict }) => [keyOf(a, b, count), verdict]));
+	const verdictOn = (x: number, y: number): Verdict => {
+		const [a, b] = x < y ? [x, y] : [y, x];
+		const key = keyOf(a, b, count);
+		const known = verdicts.get(key) ?? judgePair(a, b);
+		verdicts.set(key, known);
+		return known;
 	};
 	const groups = new Map<number, number[]>();
 	const groupOf = (place: number): number[] => {
@@ -38,14 +37,14 @@ export function clusterPairs(
 	for (const { a, b } of pairs.filter((pair) => pair.verdict.kind === "same").sort(byStrength)) {
 		const left = groupOf(a);
 		const right = groupOf(b);
-		if (left === right || !mayJoin(left, right, areSame)) continue;
+		if (left === right || !mayJoin(left, right, verdictOn)) continue;
 		const [small, large] = left.length < right.length ? [left, right] : [right, left];
 		for (const member of small) {
 			large.push(member);
 			groups.set(member, large);
 		}
 	}
-	return toClusters(count, groups, areSame);
+	return toClusters(count, groups, verdictOn);
 }
 
 function keyOf(a: number, b: number, count: number): number {
@@ -58,20 +57,22 @@ function byStrength(x: JudgedPair, y: JudgedPair): number {
 	return tiers || y.verdict.score - x.verdict.score || x.a - y.a || x.b - y.b;
 }
 
-function mayJoin(
-	left: readonly number[],
-	right: readonly number[],
-	areSame: (x: number, y: number) => boolean,
-): boolean {
+type VerdictOn = (x: number, y: number) => Verdict;
+
+/** At least half of the pairs are the same, and but few are quotations. */
+function mayJoin(left: readonly number[], right: readonly number[], verdictOn: VerdictOn): boolean {
 	let same = 0;
+	let quoting = 0;
 	let all = 0;
 	for (const x of votersOf(left)) {
 		for (const y of votersOf(right)) {
+			const verdict = verdictOn(x, y);
 			all++;
-			if (areSame(x, y)) same++;
+			if (verdict.kind === "quotation") quoting++;
+			if (verdict.kind === "same") same++;
 		}
 	}
-	return same * 2 >= all;
+	return same * 2 >= all && quoting * 3 < all;
 }
 
 /** All of a small group; of a large one some that lie evenly over it, lowest place first. */
@@ -81,18 +82,14 @@ function votersOf(group: readonly number[]): readonly number[] {
 	return Array.from({ length: MOST_VOTERS }, (_, k) => sorted[Math.floor((k * sorted.length) / MOST_VOTERS)] as number);
 }
 
-function toClusters(
-	count: number,
-	groups: ReadonlyMap<number, number[]>,
-	areSame: (x: number, y: number) => boolean,
-): TextCluster[] {
+function toClusters(count: number, groups: ReadonlyMap<number, number[]>, verdictOn: VerdictOn): TextCluster[] {
 	const clusters: TextCluster[] = [];
 	for (let place = 0; place < count; place++) {
 		const group = groups.get(place);
 		if (group === undefined || group.length === 1) clusters.push({ pivot: place, members: [place] });
 		else if (place === smallest(group)) {
 			const members = group.toSorted((x, y) => x - y);
-			clusters.push({ pivot: pivotOf(members, areSame), members });
+			clusters.push({ pivot: pivotOf(members, verdictOn), members });
 		}
 	}
 	return clusters;
@@ -103,12 +100,12 @@ function smallest(group: readonly number[]): number {
 }
 
 /** The member that most of the others are alike to. */
-function pivotOf(members: readonly number[], areSame: (x: number, y: number) => boolean): number {
+function pivotOf(members: readonly number[], verdictOn: VerdictOn): number {
 	const voters = votersOf(members);
 	let pivot = members[0] as number;
 	let most = -1;
 	for (const member of voters) {
-		const count = voters.filter((other) => other !== member && areSame(member, other)).length;
+		const count = voters.filter((other) => other !== member && verdictOn(member, other).kind === "same").length;
 		if (count > most) {
 			most = count;
 			pivot = member;

@@ -23,6 +23,8 @@ export interface ClusteredTexts {
 	readonly clusters: readonly TextCluster[];
 	readonly quotations: readonly JudgedPair[];
 	readonly siblings: readonly JudgedPair[];
+	/** The verdict on any two places, as it was used: knowing what is boilerplate among these texts. */
+	readonly judgePair: (a: number, b: number) => Verdict;
 }
 
 export interface ClusterOptions {
@@ -49,8 +51,10 @@ export function clusterTexts(texts: readonly ComparedText[], options: ClusterOpt
 	const pairs = first.map(({ a, b, verdict }) => ({
 		a,
 		b,
-		verdict: verdict.kind === "same" ? judgeFramed(a, b) : verdict,
+		verdict: frameOf(a) === null && frameOf(b) === null ? verdict : judgeFramed(a, b),
 	}));
+	const groupAt = new Int32Array(texts.length);
+	for (const [place, group] of groups.entries()) for (const member of group) groupAt[member] = place;
 	const toFirst = (place: number) => groups[place]?.[0] as number;
 	const expand = ({ a, b, verdict }: JudgedPair): JudgedPair => ({ a: toFirst(a), b: toFirst(b), verdict });
 	const clusters = clusterPairs(words.length, pairs, judgeFramed).map((found) => ({
@@ -61,6 +65,7 @@ export function clusterTexts(texts: readonly ComparedText[], options: ClusterOpt
 		clusters: clusters.filter((found) => found.members.length > 1),
 		quotations: pairs.filter((pair) => pair.verdict.kind === "quotation").map(expand),
 		siblings: pairs.filter((pair) => pair.verdict.kind === "siblings").map(expand),
+		judgePair: (a, b) => judgeFramed(groupAt[a] as number, groupAt[b] as number),
 	};
 }
 

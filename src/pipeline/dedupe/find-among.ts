@@ -1,4 +1,12 @@
-import type { Cluster, ClusterMember, Duplicates, Evidence, Quotation, Repeat } from "#pipeline/model/duplicate.ts";
+import type {
+	Cluster,
+	ClusterMember,
+	Duplicates,
+	Evidence,
+	Quotation,
+	Repeat,
+	Tier,
+} from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
 import { type ClusteredTexts, clusterTexts } from "./cluster-texts.ts";
 import type { ComparedText } from "./compared-text.ts";
@@ -17,8 +25,11 @@ export function findAmong(entries: readonly Entry[], options: DedupeOptions): Du
 	const withText = entries.filter((entry) => entry.text !== null);
 	const texts = withText.map((entry) => entry.text as ComparedText);
 	const found = clusterTexts(texts, options);
-	const groups = joinGroups(entries, withText, found, options);
-	const clusters = groups.map((group) => toCluster(group, options)).sort(byRepresentative);
+	const places = new Map(withText.map((entry, place) => [entry, place]));
+	const judgeTexts = (x: Entry, y: Entry) => found.judgePair(places.get(x) as number, places.get(y) as number);
+	const match: Match = (x, y) => judgeEntries(x, y, judgeTexts, options);
+	const groups = joinGroups(entries, withText, found, match);
+	const clusters = groups.map((group) => toCluster(group, match)).sort(byRepresentative);
 	const leaders = new Map(
 		clusters.flatMap(({ representative, members }) => members.map(({ id }) => [id, representative])),
 	);
@@ -30,11 +41,14 @@ export function findAmong(entries: readonly Entry[], options: DedupeOptions): Du
 	};
 }
 
+/** Tier and score where two entries are the same, otherwise null. */
+type Match = (x: Entry, y: Entry) => { readonly tier: Tier; readonly score: number } | null;
+
 function joinGroups(
 	entries: readonly Entry[],
 	withText: readonly Entry[],
 	found: ClusteredTexts,
-	options: DedupeOptions,
+	match: Match,
 ): Entry[][] {
 	const sets = new DisjointSets<Entry>();
 	for (const { members } of found.clusters) {
@@ -47,17 +61,17 @@ function joinGroups(
 		if (first === undefined) byIdentity.set(entry.identity, entry);
 		else sets.join(first, entry);
 	}
-	joinSightings(entries, sets, options);
+	joinSightings(entries, sets, (x, y) => match(x, y) !== null);
 	return sets.groups();
 }
 
-function toCluster(group: readonly Entry[], options: DedupeOptions): Cluster {
+function toCluster(group: readonly Entry[], match: Match): Cluster {
 	const members = group.toSorted(compareForRepresentative);
 	const [representative] = members as [Entry, ...Entry[]];
 	return {
 		representative: representative.id,
 		members: members.map((member) =>
-			member === representative ? asRepresentative(member) : toMember(member, members, options),
+			member === representative ? asRepresentative(member) : toMember(member, members, match),
 		),
 	};
 }
@@ -67,12 +81,12 @@ function asRepresentative({ id }: Entry): ClusterMember {
 }
 
 /** Compares a member with the representative, and where that pair does not pass on its own, with the others in turn. */
-function toMember(member: Entry, members: readonly Entry[], options: DedupeOptions): ClusterMember {
+function toMember(member: Entry, members: readonly Entry[], match: Match): ClusterMember {
 	for (const against of members) {
 		if (against === member) continue;
-		const match = judgeEntries(member, against, options);
-		if (match === null) continue;
-		return { id: member.id, ...match, against: against.id, evidence: evidenceOf(member, against) };
+		const found = match(member, against);
+		if (found === null) continue;
+		return { id: member.id, ...found, against: against.id, evidence: evidenceOf(member, against) };
 	}
 	throw new RangeError(`${member.id} stands in a cluster where nothing is alike to it`);
 }

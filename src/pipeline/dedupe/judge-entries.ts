@@ -3,13 +3,18 @@ import { compareFingerprints } from "./compare-fingerprints.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
 import type { Entry } from "./entry.ts";
 import { type Fingerprint, toFingerprint } from "./fingerprint.ts";
-import { judge } from "./judge.ts";
+import type { Verdict } from "./judge.ts";
 
 /** Tier and score of two entries that are the same, by source, by text or by fingerprint; otherwise null. */
-export function judgeEntries(x: Entry, y: Entry, options: DedupeOptions): { tier: Tier; score: number } | null {
+export function judgeEntries(
+	x: Entry,
+	y: Entry,
+	judgeTexts: (x: Entry, y: Entry) => Verdict,
+	options: DedupeOptions,
+): { tier: Tier; score: number } | null {
 	if (x.identity !== null && x.identity === y.identity) return { tier: "identical", score: 1 };
 	if (x.text !== null && y.text !== null) {
-		const verdict = judge(x.text, y.text, options.judge);
+		const verdict = judgeTexts(x, y);
 		return verdict.kind === "same" ? { tier: verdict.tier, score: verdict.score } : null;
 	}
 	const left = fingerprintOfEntry(x, options);

@@ -16,6 +16,8 @@ export interface JudgeOptions {
 	readonly conflictDensity: number;
 	/** Smallest part of both texts' own words that are numbers, dates or tickers, where whole sentences were moved. */
 	readonly ownFactShare: number;
+	/** Fewest such facts for each fact that both state. */
+	readonly ownFactRatio: number;
 	/** Two texts of which so little of what is not boilerplate is shared, in at least so many words, are siblings. */
 	readonly rareShare: number;
 	readonly rareWords: number;
@@ -32,11 +34,16 @@ export interface JudgeOptions {
 	readonly aroundShare: number;
 	/** Both texts covered at least so far: a near copy. */
 	readonly nearShare: number;
+	/** The same for texts that begin and end alike, and have at least so many words. */
+	readonly editedCover: number;
+	readonly editedWords: number;
 	/** One text covered at least so far by the other: an excerpt or a quotation. */
 	readonly insideShare: number;
 	/** Smallest word 3-gram containment and common subsequence of a reworded copy. */
 	readonly rewordedContainment: number;
 	readonly rewordedSubsequence: number;
+	/** Smallest part of either text that the other covers. */
+	readonly rewordedShare: number;
 	/** Largest part of the shared words of a reworded copy that stands in one run. */
 	readonly rewordedBlock: number;
 }
@@ -76,13 +83,23 @@ function judgeOverlap(overlap: Overlap, options: JudgeOptions): Verdict | null {
 	if (hasLongOwn(a, options) && hasLongOwn(b, options)) return { kind: "different", rule: "own-passages" };
 	const lower = Math.min(share(a), share(b));
 	if (lower >= options.nearShare) return { kind: "same", tier: "near", score: lower, rule: "both-covered" };
+	const longEnough = Math.min(a.words, b.words) >= options.editedWords;
+	if (longEnough && lower >= options.editedCover && isFramedAlike(a, options) && isFramedAlike(b, options)) {
+		return { kind: "same", tier: "near", score: lower, rule: "edited-inside" };
+	}
 	const upper = Math.max(share(a), share(b));
-	if (upper >= options.insideShare) return { kind: "same", tier: "excerpt", score: upper, rule: "one-covered" };
+	if (upper >= options.insideShare)
+		return { kind: "same", tier: "excerpt", score: Math.sqrt(upper * lower), rule: "one-covered" };
 	return null;
 }
 
 function share({ covered, words }: Side): number {
 	return words === 0 ? 0 : covered / words;
+}
+
+/** Begins and ends with what the other text has too. */
+function isFramedAlike({ before, after }: Side, { ownWords }: JudgeOptions): boolean {
+	return before < ownWords && after < ownWords;
 }
 
 function contradicts({ a, b, facts }: Overlap, options: JudgeOptions): boolean {
@@ -98,7 +115,7 @@ function contradicts({ a, b, facts }: Overlap, options: JudgeOptions): boolean {
 	const own = Math.min(a.ownFacts, b.ownFacts);
 	return (
 		own > options.conflicts &&
-		own >= agreed &&
+		own >= options.ownFactRatio * agreed &&
 		a.ownFacts >= options.ownFactShare * (a.words - a.covered) &&
 		b.ownFacts >= options.ownFactShare * (b.words - b.covered)
 	);
@@ -108,15 +125,16 @@ function contradicts({ a, b, facts }: Overlap, options: JudgeOptions): boolean {
 function sharesOnlyFrame({ a, b }: Overlap, options: JudgeOptions): boolean {
 	const ownA = isMostlyOwn(a, options);
 	const ownB = isMostlyOwn(b, options);
-	return (ownA && ownB) || (ownA && isBare(b, options)) || (ownB && isBare(a, options));
+	return (ownA && ownB) || (ownA && isEmptyFrame(b, options)) || (ownB && isEmptyFrame(a, options));
 }
 
 function isMostlyOwn({ words, rare, rareCovered }: Side, { rareShare, rareWords }: JudgeOptions): boolean {
 	return rare < words && rare - rareCovered >= rareWords && rareCovered < rareShare * rare;
 }
 
-function isBare({ words, rare }: Side, { bareShare }: JudgeOptions): boolean {
-	return rare < bareShare * words;
+/** Next to nothing of its own, or nothing that the other text has too. */
+function isEmptyFrame({ words, rare, rareCovered }: Side, { bareShare, rareWords }: JudgeOptions): boolean {
+	return rare < bareShare * words && (rare < rareWords || rareCovered < 0.8 * rare);
 }
 
 /** Between shared passages an author's own edits may be longer than before or after them. */
@@ -136,8 +154,7 @@ function ruleOf(outer: Side): string {
 
 /** The shared stretch is compact, and the outer text has words of its own around it. */
 function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
-	const stretch = outer.words - outer.before - outer.after;
-	if (outer.covered < options.quotedWords || outer.covered < 0.7 * stretch) return false;
+	if (outer.covered < options.quotedWords || outer.covered < 0.7 * outer.stretch) return false;
 	const innerOwn = inner.before + inner.after >= options.ownWords;
 	const marked = (innerOwn ? outer.marks & ~inner.marks : outer.marks) !== 0;
 	const long = Math.max(options.ownWords, 0.15 * outer.words);
@@ -154,10 +171,15 @@ function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
 function judgeRewording(a: ComparedText, b: ComparedText, overlap: Overlap, options: JudgeOptions): Verdict {
 	const { containment, subsequence } = measure(a.hashes, b.hashes);
 	const concentrated = overlap.longestBlock > options.rewordedBlock * Math.min(overlap.a.covered, overlap.b.covered);
+	const { conflicts, substitutions } = overlap.facts;
+	const otherFacts = conflicts >= options.conflicts && conflicts >= options.conflictPurity * substitutions;
+	const lower = Math.min(share(overlap.a), share(overlap.b));
 	const ownPassage = hasLongOwn(overlap.a, options) || hasLongOwn(overlap.b, options);
 	if (
 		containment >= options.rewordedContainment &&
 		subsequence >= options.rewordedSubsequence &&
+		lower >= options.rewordedShare &&
+		!otherFacts &&
 		!concentrated &&
 		!ownPassage
 	) {

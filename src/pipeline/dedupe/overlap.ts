@@ -9,11 +9,13 @@ export interface Side {
 	readonly words: number;
 	/** Words that the other text has too. */
 	readonly covered: number;
-	/** Longest run of words that the other text lacks, anywhere. */
+	/** Longest run of words that the other text lacks, boilerplate not counted. */
 	readonly longestOwn: number;
 	/** Own words before and after the stretch that is shared. */
 	readonly before: number;
 	readonly after: number;
+	/** Words from the first to the last that is shared. */
+	readonly stretch: number;
 	/** Longest run that the other text lacks inside the shared stretch. */
 	readonly inside: number;
 	/** What shows that the shared stretch is someone else's: bits of {@link MARKS}. */
@@ -85,6 +87,7 @@ function sideOf(text: ComparedText, matched: Uint8Array, ranges: readonly Range[
 			continue;
 		}
 		if (((text.flags[i] as number) & WORD_FLAGS.fact) !== 0) ownFacts++;
+		if (frame !== null && frame[i] === 1) continue;
 		run++;
 		if (run > longestOwn) longestOwn = run;
 		if (i > stretch.start && i < stretch.end && run > inside) inside = run;
@@ -94,14 +97,22 @@ function sideOf(text: ComparedText, matched: Uint8Array, ranges: readonly Range[
 		covered,
 		longestOwn,
 		inside,
-		before: stretch.start,
-		after: words - stretch.end,
+		before: countOwn(frame, 0, stretch.start),
+		after: countOwn(frame, stretch.end, words),
+		stretch: stretch.end - stretch.start,
 		marks: marksOf(text, stretch),
 		resumes: ((text.flags[stretch.end] ?? 0) & WORD_FLAGS.lineStart) !== 0,
 		ownFacts,
 		rare,
 		rareCovered,
 	};
+}
+
+/** Words that are not boilerplate. */
+function countOwn(frame: Frame | null, start: number, end: number): number {
+	let own = end - start;
+	if (frame !== null) for (let i = start; i < end; i++) own -= frame[i] as number;
+	return own;
 }
 
 /** A range of blocks that weighs less is a turn of speech that both texts happen to use. */

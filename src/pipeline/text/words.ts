@@ -120,8 +120,7 @@ class WordReader {
 		let flags = this.lineFlags;
 		if (digits || (tag && before === TAG_SIGNS.dollar) || isFactWord(hash)) flags |= WORD_FLAGS.fact;
 		if (this.atLineStart) flags |= WORD_FLAGS.lineStart;
-		if (this.attributed || (before > 32 && QUOTATION_MARKS.includes(text.charAt(start - 1))))
-			flags |= WORD_FLAGS.opened;
+		if (this.attributed || isOpened(text, start)) flags |= WORD_FLAGS.opened;
 		if (before === 32 && !tag && isName(text, start) && buffer.isInsideSentence()) flags |= WORD_FLAGS.name;
 		this.attributed = false;
 		this.atLineStart = false;
@@ -194,6 +193,12 @@ class WordReader {
 
 function isDigit(unit: number): boolean {
 	return unit >= 48 && unit <= 57;
+}
+
+/** Whether a quotation mark stands right before a word, or before the heading's sign in front of it. */
+function isOpened(text: string, start: number): boolean {
+	const at = text.charCodeAt(start - 1) === 32 && text.charCodeAt(start - 2) === 35 ? start - 3 : start - 1;
+	return at >= 0 && text.charCodeAt(at) > 33 && QUOTATION_MARKS.includes(text.charAt(at));
 }
 
 /** A capital letter followed by a small one. */
