@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { compareTexts } from "#pipeline/dedupe/compare-texts.ts";
 import type { Tier } from "#pipeline/model/duplicate.ts";
+import { defaultOptions } from "#pipeline/options.ts";
 import { ACCURACY_FILE, accuracyJson } from "./accuracy-file.ts";
 import { makeBatches } from "./labelled-batch.ts";
+import { REWORDINGS } from "./rewordings.ts";
 import { accuracyTable, measureAccuracy } from "./table.ts";
 
 const batches = makeBatches();
@@ -25,6 +28,28 @@ describe("the labelled pairs", () => {
 
 	it("are no two the same in every character", () => {
 		for (const { documents } of batches) expect(new Set(documents.map(({ text }) => text)).size).toBe(documents.length);
+	});
+});
+
+describe("the reworded pairs", () => {
+	const sentences = new Set(REWORDINGS.map(([first]) => first));
+
+	it("are made of at least forty sentences reworded by hand", () => {
+		expect(sentences.size).toBeGreaterThanOrEqual(40);
+		expect(new Set(REWORDINGS.flat()).size).toBe(3 * sentences.size);
+	});
+
+	it("share as little as a real pair does, of which 0.38 of the word 3-grams are common", () => {
+		const shares = batches.flatMap(({ documents, positives }) => {
+			const texts = new Map(documents.map(({ id, text }) => [id, text]));
+			return positives
+				.filter(({ tier }) => tier === "reworded")
+				.map(({ a, b }) => compareTexts(texts.get(a) ?? "", texts.get(b) ?? "", defaultOptions.dedupe).measures)
+				.map(({ containment }) => containment);
+		});
+		const median = shares.sort((x, y) => x - y)[Math.floor(shares.length / 2)];
+		expect(median).toBeGreaterThan(0.3);
+		expect(median).toBeLessThan(0.42);
 	});
 });
 
