@@ -4,10 +4,13 @@ import {
 	defaultOptions,
 	INCENTIVE_LEVELS,
 	INCENTIVE_RULES,
+	type PostId,
 	renderFragment,
 	renderPosts,
-	SUBSTANCE_LEVELS,
+	SUBSTANCE_EXCLUDES,
 	SUBSTANCE_RULES,
+	toWebAnnotation,
+	type WebAnnotation,
 } from "#pipeline/index.ts";
 import { contentFolder } from "#sources/content-folder.ts";
 import { readSources } from "#sources/read-sources.ts";
@@ -16,7 +19,10 @@ import { createUrls } from "#views/urls.ts";
 
 const sources = await readSources(contentFolder());
 const digest = buildDigest(sources.value, defaultOptions);
-const urls = createUrls(digest.vocabulary.profile.url);
+const { profile } = digest.vocabulary;
+const address = new URL(profile.url);
+const urls = createUrls(address.pathname, address.origin);
+const rendered = renderPosts(digest, { ...defaultOptions.render, href: urls });
 
 /**
  * The site, computed once for a build and again whenever the content changes in `npm run dev`.
@@ -26,11 +32,27 @@ const urls = createUrls(digest.vocabulary.profile.url);
 export const site: Site = {
 	digest,
 	urls,
-	rendered: renderPosts(digest, { ...defaultOptions.render, href: urls }),
+	rendered,
 	collations: collateCopies(digest, defaultOptions.render),
+	webAnnotations,
 	html: (tree) => renderFragment(tree, { href: urls }),
 	rules: {
 		incentive: { rules: INCENTIVE_RULES, levels: INCENTIVE_LEVELS },
-		substance: { rules: SUBSTANCE_RULES, levels: SUBSTANCE_LEVELS },
+		substance: {
+			rules: SUBSTANCE_RULES,
+			excludes: SUBSTANCE_EXCLUDES,
+			strong: defaultOptions.annotate.strongSubstance,
+		},
 	},
 };
+
+function webAnnotations(id: PostId): WebAnnotation[] {
+	const post = digest.posts.get(id);
+	const drawn = rendered.get(id);
+	if (post === undefined || drawn === undefined) return [];
+	const publishable = drawn.excerpted || drawn.words === 0 ? (drawn.shown.at(-1)?.end ?? 0) : post.text.length;
+	const options = { ...defaultOptions.annotate, publishable };
+	const page = urls.absolute(urls.post(id));
+	const found = digest.annotations.get(id)?.annotations ?? [];
+	return found.map((annotation) => toWebAnnotation(annotation, post, profile, page, options));
+}

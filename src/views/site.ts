@@ -1,5 +1,5 @@
-import type { Collation, Digest, Level, PostId, RenderedPost } from "#pipeline/index.ts";
 import type { Root } from "hast";
+import type { Collation, Digest, Level, PostId, RenderedPost, WebAnnotation } from "#pipeline/index.ts";
 import type { Urls } from "./urls.ts";
 
 /** What every page and feed is drawn from. */
@@ -9,14 +9,29 @@ export interface Site {
 	/** Each copy against its representative. */
 	readonly collations: ReadonlyMap<PostId, Collation>;
 	readonly urls: Urls;
+	/** A post's annotations in the W3C model, quoting nothing beyond its rights. */
+	readonly webAnnotations: (id: PostId) => readonly WebAnnotation[];
 	/** A question's or a project's own text, or a part of it, as HTML. */
 	readonly html: (tree: Root) => string;
 	/** What the two axes look for, and how that makes a level. */
-	readonly rules: { readonly incentive: AxisRules; readonly substance: AxisRules };
+	readonly rules: { readonly incentive: IncentiveRules; readonly substance: SubstanceRules };
 }
 
-/** How one axis is judged, for readers. */
-export interface AxisRules {
-	readonly rules: readonly { readonly kind: string; readonly text: string }[];
+interface Rule {
+	readonly kind: string;
+	/** What it looks for, for readers. */
+	readonly text: string;
+}
+
+interface IncentiveRules {
+	readonly rules: readonly Rule[];
 	readonly levels: Readonly<Record<Level, string>>;
+}
+
+interface SubstanceRules {
+	readonly rules: readonly Rule[];
+	/** What never counts. */
+	readonly excludes: string;
+	/** How many checkable statements make the substance strong. */
+	readonly strong: number;
 }

@@ -10,8 +10,9 @@ export type FeedScope =
 	| { readonly kind: "question"; readonly question: QuestionId }
 	| { readonly kind: "project"; readonly project: ProjectId };
 
+export const DATA_FILES = ["posts", "clusters", "decisions"] as const;
 /** The tables that stand below `/data/`. */
-export type DataFile = "posts" | "clusters" | "decisions";
+export type DataFile = (typeof DATA_FILES)[number];
 
 /** Every path of the site. Paths begin with the base; those of pages end with a slash. */
 export interface Urls {
