@@ -1,6 +1,0 @@
-import { opmlFile } from "#feeds/opml-file.ts";
-import { site } from "#loaders/site.ts";
-
-export function GET(): Response {
-	return new Response(opmlFile(site));
-}
