@@ -1,6 +1,6 @@
 import { site } from "#loaders/site.ts";
-import { sitemapXml } from "#views/sitemap-xml.ts";
+import { sitemapFile } from "#views/sitemap-files.ts";
 
 export function GET(): Response {
-	return new Response(sitemapXml(site));
+	return new Response(sitemapFile(site), { headers: { "content-type": "application/xml; charset=utf-8" } });
 }

@@ -1,6 +1,6 @@
 import { site } from "#loaders/site.ts";
-import { sitemapIndexXml } from "#views/sitemap-xml.ts";
+import { sitemapIndexFile } from "#views/sitemap-files.ts";
 
 export function GET(): Response {
-	return new Response(sitemapIndexXml(site));
+	return new Response(sitemapIndexFile(site), { headers: { "content-type": "application/xml; charset=utf-8" } });
 }

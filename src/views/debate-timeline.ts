@@ -50,7 +50,9 @@ const FEWEST = 5;
 /** Draws when the sources on a question appeared; `null` when too few have a date. */
 export function timelineOf({ digest, urls }: Site, stances: readonly Stance[]): DebateTimeline | null {
 	const dated = stances
-		.flatMap((stance) => (stance.post.matter.published === null ? [] : [{ stance, date: stance.post.matter.published }]))
+		.flatMap((stance) =>
+			stance.post.matter.published === null ? [] : [{ stance, date: stance.post.matter.published }],
+		)
 		.sort((a, b) => newestFirst(b.date, a.date) || (a.stance.post.id < b.stance.post.id ? -1 : 1));
 	const [first, last] = [dated[0], dated.at(-1)];
 	if (dated.length < FEWEST || first === undefined || last === undefined) return null;
@@ -59,7 +61,8 @@ export function timelineOf({ digest, urls }: Site, stances: readonly Stance[]): 
 	const until = Number(last.date.slice(0, 4)) + 1;
 	const toX = (time: number) => Math.round(LEFT + ((WIDTH - LEFT - RIGHT) * (time - from)) / (until - from));
 	const placed = stack(dated.map(({ stance, date }) => ({ lane: LANES[stance.position], x: toX(timeOf(date)) })));
-	const depth = (lane: Lane) => Math.max(1, ...placed.filter((mark) => mark.lane === lane).map(({ level }) => level + 1));
+	const depth = (lane: Lane) =>
+		Math.max(1, ...placed.filter((mark) => mark.lane === lane).map(({ level }) => level + 1));
 	let bottom = PADDING;
 	const lanes = LANE_NAMES.map(([lane, name]) => {
 		bottom += depth(lane) * STEP + PADDING;
@@ -70,7 +73,10 @@ export function timelineOf({ digest, urls }: Site, stances: readonly Stance[]): 
 		width: WIDTH,
 		height: bottom + PADDING + 24,
 		lanes,
-		years: Array.from({ length: until - from + 1 }, (_, index) => ({ name: String(from + index), x: toX(from + index) })),
+		years: Array.from({ length: until - from + 1 }, (_, index) => ({
+			name: String(from + index),
+			x: toX(from + index),
+		})),
 		items: dated.map(({ stance: { post, position }, date }, index) => ({
 			href: urls.post(post.id),
 			text: digest.posts.get(post.id)?.title ?? post.id,
@@ -81,7 +87,8 @@ export function timelineOf({ digest, urls }: Site, stances: readonly Stance[]): 
 			x: placed[index]?.x ?? LEFT,
 			y: (laneY.get(LANES[position]) ?? 0) - (placed[index]?.level ?? 0) * STEP,
 		})),
-		undated: dated.length < stances.length ? `${counted(stances.length - dated.length, "source")} without a date.` : null,
+		undated:
+			dated.length < stances.length ? `${counted(stances.length - dated.length, "source")} without a date.` : null,
 	};
 }
 

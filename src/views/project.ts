@@ -83,9 +83,7 @@ function linkLine(name: string, href: string | null): FactLine[] {
 
 /** When its sources appeared, what they rest on and how many only promote. */
 function spanOf({ digest }: Site, posts: readonly ProjectPost[]): FactLine[] {
-	const dates = posts
-		.flatMap(({ post }) => post.matter.published ?? [])
-		.sort((a, b) => newestFirst(b, a));
+	const dates = posts.flatMap(({ post }) => post.matter.published ?? []).sort((a, b) => newestFirst(b, a));
 	const [first, last] = [dates[0], dates.at(-1)];
 	const measured = posts.filter(({ post }) => post.matter.evidence === "measured").length;
 	const promotion = posts.filter(({ post }) => isOnlyPromotion(digest, post.id)).length;

@@ -1,7 +1,7 @@
 import { type Entry, toEntry } from "./entry.ts";
 import { FEED_NAMES, type Frame, frameOf } from "./frame.ts";
-import { listedPosts } from "./listed-posts.ts";
 import type { Link } from "./link.ts";
+import { listedPosts } from "./listed-posts.ts";
 import type { Site } from "./site.ts";
 import { FEED_FORMATS, type FeedScope } from "./urls.ts";
 

@@ -1,0 +1,90 @@
+import { counted } from "./counted.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import type { Link } from "./link.ts";
+import { postsByProject } from "./project-posts.ts";
+import type { Site } from "./site.ts";
+import { stancesByQuestion } from "./stances.ts";
+
+/** Something that the digest lacks. */
+export interface Gap {
+	readonly where: Link;
+	readonly lacks: string;
+}
+
+/** How to add a post, and what is missing most. */
+export interface ContributePage {
+	readonly frame: Frame;
+	/** Address of the form that makes a new file. */
+	readonly newFile: string;
+	readonly folder: string;
+	readonly sample: string;
+	readonly gaps: readonly Gap[];
+	/** Projects of which no source speaks. */
+	readonly silent: readonly Link[];
+	readonly check: { readonly command: string; readonly message: string };
+	readonly guide: Link;
+	readonly log: string;
+}
+
+const SAMPLE = `---
+source: https://example.org/2026/06/a-post
+author: Ada Example
+published: 2026-06-15
+added: 2026-11-21
+form: copy
+rights: excerpt
+---
+
+The text, in Markdown.
+`;
+
+const CHECK_MESSAGE = `content/posts/2026/a-post.md:4:1  error  "publised" is not a field of a post.  (field/unknown)
+  Did you mean "published"?`;
+
+/** Shapes the page for contributors. */
+export function contributePage(site: Site): ContributePage {
+	const { digest, urls } = site;
+	const { profile } = digest.vocabulary;
+	const last = [...digest.posts.values()]
+		.map(({ matter }) => matter.added)
+		.sort()
+		.at(-1);
+	const year = last?.slice(0, 4) ?? "2026";
+	const about = postsByProject(site);
+	return {
+		frame: frameOf(site, {
+			title: "Contribute",
+			description:
+				"Add a post by pull request: one small file, an answer that names file, line and remedy, and what the digest lacks most.",
+			path: urls.contribute(),
+		}),
+		newFile: `${profile.repository}/new/main/content/posts/${year}`,
+		folder: `content/posts/${year}/`,
+		sample: SAMPLE,
+		gaps: gapsOf(site),
+		silent: [...digest.vocabulary.projects.values()]
+			.filter(({ id }) => (about.get(id)?.length ?? 0) === 0)
+			.map(({ id, name }) => ({ href: urls.project(id), text: name })),
+		check: { command: "npm run digest -- check", message: CHECK_MESSAGE },
+		guide: { href: `${profile.repository}/blob/main/CONTRIBUTING.md`, text: "CONTRIBUTING.md" },
+		log: urls.log(),
+	};
+}
+
+/** Sides of a question on which no source, or no source that measured, has been found. */
+function gapsOf(site: Site): Gap[] {
+	const stances = stancesByQuestion(site);
+	return [...site.digest.vocabulary.questions.values()].flatMap(({ id, label }) => {
+		const held = stances.get(id) ?? [];
+		const lacks = (["supports", "opposes"] as const).flatMap((position) => {
+			const side = held.filter((stance) => stance.position === position);
+			const name = position === "supports" ? "for" : "against";
+			if (side.length === 0) return [`no source ${name}`];
+			if (side.some(({ grade }) => grade === "measured")) return [];
+			return [`no measured source ${name} (${counted(side.length, "other")})`];
+		});
+		return lacks.length === 0
+			? []
+			: [{ where: { href: site.urls.question(id), text: label }, lacks: lacks.join("; ") }];
+	});
+}

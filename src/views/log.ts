@@ -1,0 +1,124 @@
+import type { ClusterMember, Decision, Evidence, PostId } from "#pipeline/index.ts";
+import { counted } from "./counted.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { POSITION_NAMES, TIER_NAMES } from "./labels.ts";
+import type { Link } from "./link.ts";
+import { writeDate } from "./partial-date.ts";
+import type { Site } from "./site.ts";
+
+/** One line of the log: which posts, and why. */
+export interface LogLine {
+	readonly posts: readonly Link[];
+	readonly what: string;
+	readonly why: string;
+	/** The page or file that shows more; `null` when there is none. */
+	readonly more: Link | null;
+}
+
+/** Everything that machine or people decided about posts, with its reason. */
+export interface LogPage {
+	readonly frame: Frame;
+	readonly facts: string;
+	readonly sections: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly lines: readonly LogLine[];
+		readonly empty: string;
+	}[];
+}
+
+/** Shapes the log. */
+export function logPage(site: Site): LogPage {
+	const { duplicates, decisions } = site.digest;
+	const merges = duplicates.clusters.flatMap(({ representative, members }) =>
+		members.filter(({ id }) => id !== representative).map((member) => mergeLine(site, representative, member)),
+	);
+	const repeats = [...duplicates.repeats.values()].map(({ post, keptWords, removedWords }) => ({
+		posts: [linkTo(site, post)],
+		what: `${counted(removedWords, "word")} stood twice`,
+		why: `${counted(keptWords, "word")} are read once.`,
+		more: null,
+	}));
+	const quotations = duplicates.quotations.map(({ outer, inner, spans }) => ({
+		posts: [linkTo(site, outer), linkTo(site, inner)],
+		what: "the first quotes the second",
+		why: `${counted(spans.length, "passage")} in common. Not merged.`,
+		more: null,
+	}));
+	const families = duplicates.families.map(({ members, markers }) => ({
+		posts: members.map((id) => linkTo(site, id)),
+		what: "one campaign or template",
+		why: `${markers.length > 0 ? `They share ${markers.join(", ")}. ` : ""}Not merged.`,
+		more: null,
+	}));
+	const facts = `${counted(merges.length, "merge")}, ${counted(repeats.length, "repeat")} and ${counted(decisions.length, "decision")}. What the machine did, people can overrule by a small file with a reason; removing the file restores what the machine said.`;
+	return {
+		frame: frameOf(site, { title: "Log", description: facts, path: site.urls.log() }),
+		facts,
+		sections: [
+			{ id: "merges", title: "Merges", lines: merges, empty: "No text was found in two places." },
+			{ id: "repeats", title: "Repeats", lines: repeats, empty: "No post repeats itself." },
+			{ id: "quotations", title: "Quotations", lines: quotations, empty: "No post quotes another one at length." },
+			{ id: "families", title: "Families", lines: families, empty: "No campaign or template was found." },
+			{
+				id: "decisions",
+				title: "Decisions",
+				lines: [...decisions].sort((a, b) => (a.id > b.id ? -1 : 1)).map((decision) => decisionLine(site, decision)),
+				empty: "No decision by a person yet.",
+			},
+		],
+	};
+}
+
+function mergeLine(site: Site, representative: PostId, { id, tier, score, evidence }: ClusterMember): LogLine {
+	return {
+		posts: [linkTo(site, id), linkTo(site, representative)],
+		what: `${TIER_NAMES[tier]}, ${(100 * score).toFixed(1)}%`,
+		why: whyMerged(evidence),
+		more: { href: site.urls.copies(representative), text: "Word by word" },
+	};
+}
+
+function whyMerged(evidence: Evidence): string {
+	switch (evidence.kind) {
+		case "representative":
+			return "";
+		case "source":
+			return `The same source, ${evidence.identity}.`;
+		case "text":
+			return `The same text, ${counted(evidence.aligned.length, "aligned passage")}.`;
+		case "decision":
+			return `By decision ${evidence.decision}.`;
+	}
+}
+
+function decisionLine(site: Site, decision: Decision): LogLine {
+	const { repository } = site.digest.vocabulary.profile;
+	return {
+		...saidBy(site, decision),
+		why: `${decision.reason} (${decision.by}, ${writeDate(decision.date)})`,
+		more: { href: `${repository}/blob/main/content/${decision.file}`, text: decision.file },
+	};
+}
+
+function saidBy(site: Site, decision: Decision): Pick<LogLine, "posts" | "what"> {
+	switch (decision.kind) {
+		case "merge":
+			return { posts: decision.posts.map((id) => linkTo(site, id)), what: "merged" };
+		case "split":
+			return { posts: decision.posts.map((id) => linkTo(site, id)), what: "kept apart" };
+		case "representative":
+			return { posts: [linkTo(site, decision.post)], what: "chosen as copy text" };
+		case "relabel": {
+			const label = site.digest.vocabulary.questions.get(decision.question)?.label ?? decision.question;
+			const position = decision.position === "none" ? "takes no position" : POSITION_NAMES[decision.position];
+			return { posts: [linkTo(site, decision.post)], what: `${label}: ${position}` };
+		}
+		case "takedown":
+			return { posts: [], what: `taken down: ${decision.post}` };
+	}
+}
+
+function linkTo({ digest, urls }: Site, id: PostId): Link {
+	return { href: urls.post(id), text: digest.posts.get(id)?.title ?? id };
+}
