@@ -77,7 +77,7 @@ export const dedupeOptions: DedupeOptions = {
 		conflictDensity: 0.015,
 		ownFactShare: 0.15,
 		ownFactRatio: 0.6,
-		rareShare: 0.4,
+		rareShare: 0.35,
 		// words
 		rareWords: 6,
 		bareShare: 0.1,
@@ -95,9 +95,11 @@ export const dedupeOptions: DedupeOptions = {
 		// words
 		editedWords: 250,
 		insideShare: 0.8,
-		rewordedContainment: 0.25,
+		rewordedContainment: 0.2,
 		rewordedSubsequence: 0.55,
 		rewordedShare: 0.3,
+		scatteredShare: 0.42,
+		scatteredOwn: 0.14,
 		rewordedBlock: 0.5,
 	},
 	frames: {
@@ -165,7 +167,6 @@ export const renderOptions: Omit<RenderOptions, "href"> = {
 		note: "Note",
 		position: "Where it stands:",
 		positions: { supports: "supports", opposes: "opposes", mixed: "mixed", evidence: "evidence for both sides" },
-		hedge: { name: "Hedge.", says: "The text says that it is not certain." },
 		callToAct: { name: "Call to act.", says: "The text asks its readers to do something." },
 		figure: {
 			measured: { name: "Figure, measured.", says: "The source took it itself." },

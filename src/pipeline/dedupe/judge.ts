@@ -44,9 +44,16 @@ export interface JudgeOptions {
 	readonly rewordedSubsequence: number;
 	/** Smallest part of either text that the other covers. */
 	readonly rewordedShare: number;
+	/** The same where clauses changed places: smallest part covered, and longest own run as a part of the text. */
+	readonly scatteredShare: number;
+	readonly scatteredOwn: number;
 	/** Largest part of the shared words of a reworded copy that stands in one run. */
 	readonly rewordedBlock: number;
 }
+
+/** An excerpt is covered nearly whole, and the fuller text goes on. */
+const EXCERPT_UPPER = 0.9;
+const EXCERPT_LOWER = 0.75;
 
 /** What two texts are to each other, with the rule that decided. */
 export type Verdict =
@@ -64,9 +71,14 @@ export function judge(
 	frameB: Frame | null = null,
 ): Verdict {
 	if (a.key === b.key && a.hashes.length > 0) return { kind: "same", tier: "identical", score: 1, rule: "same-words" };
-	if (a.key > b.key) return swapped(judge(b, a, options, frameB, frameA));
+	if (comesLater(a, b)) return swapped(judge(b, a, options, frameB, frameA));
 	const overlap = overlapOf(a, b, frameA, frameB);
 	return judgeOverlap(overlap, options) ?? judgeRewording(a, b, overlap, options);
+}
+
+/** Each word of the shorter text looks for its place in the longer one; the other way round, turns of speech would. */
+function comesLater(a: ComparedText, b: ComparedText): boolean {
+	return a.hashes.length === b.hashes.length ? a.key > b.key : a.hashes.length > b.hashes.length;
 }
 
 function swapped(verdict: Verdict): Verdict {
@@ -82,15 +94,22 @@ function judgeOverlap(overlap: Overlap, options: JudgeOptions): Verdict | null {
 	if (sharesOnlyFrame(overlap, options)) return { kind: "siblings", rule: "only-the-frame" };
 	if (hasLongOwn(a, options) && hasLongOwn(b, options)) return { kind: "different", rule: "own-passages" };
 	const lower = Math.min(share(a), share(b));
-	if (lower >= options.nearShare) return { kind: "same", tier: "near", score: lower, rule: "both-covered" };
+	const upper = Math.max(share(a), share(b));
+	const isCut = upper >= EXCERPT_UPPER && lower < EXCERPT_LOWER;
+	if (lower >= options.nearShare && !isCut)
+		return { kind: "same", tier: tierOf(overlap, lower), score: lower, rule: "both-covered" };
 	const longEnough = Math.min(a.words, b.words) >= options.editedWords;
 	if (longEnough && lower >= options.editedCover && isFramedAlike(a, options) && isFramedAlike(b, options)) {
 		return { kind: "same", tier: "near", score: lower, rule: "edited-inside" };
 	}
-	const upper = Math.max(share(a), share(b));
 	if (upper >= options.insideShare)
 		return { kind: "same", tier: "excerpt", score: Math.sqrt(upper * lower), rule: "one-covered" };
 	return null;
+}
+
+/** An edited text keeps its sentences; one that was told again keeps turns of speech. */
+function tierOf({ a, b, blocks }: Overlap, lower: number): Tier {
+	return lower < 0.75 && Math.min(a.covered, b.covered) < 8 * blocks ? "reworded" : "near";
 }
 
 function share({ covered, words }: Side): number {
@@ -168,22 +187,24 @@ function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
 	);
 }
 
+/** The same essay in other words: short shared runs all over both texts, no long passage that only one of them has. */
 function judgeRewording(a: ComparedText, b: ComparedText, overlap: Overlap, options: JudgeOptions): Verdict {
-	const { containment, subsequence } = measure(a.hashes, b.hashes);
-	const concentrated = overlap.longestBlock > options.rewordedBlock * Math.min(overlap.a.covered, overlap.b.covered);
 	const { conflicts, substitutions } = overlap.facts;
 	const otherFacts = conflicts >= options.conflicts && conflicts >= options.conflictPurity * substitutions;
+	const covered = Math.min(overlap.a.covered, overlap.b.covered);
 	const lower = Math.min(share(overlap.a), share(overlap.b));
-	const ownPassage = hasLongOwn(overlap.a, options) || hasLongOwn(overlap.b, options);
-	if (
-		containment >= options.rewordedContainment &&
-		subsequence >= options.rewordedSubsequence &&
-		lower >= options.rewordedShare &&
-		!otherFacts &&
-		!concentrated &&
-		!ownPassage
-	) {
-		return { kind: "same", tier: "reworded", score: subsequence, rule: "same-order" };
+	const isScattered = overlap.longestBlock <= options.rewordedBlock * covered;
+	if (otherFacts || !isScattered || lower < options.rewordedShare) return { kind: "different", rule: "little-shared" };
+	const { containment, subsequence } = measure(a.hashes, b.hashes);
+	const inOrder =
+		subsequence >= options.rewordedSubsequence && !hasLongOwn(overlap.a, options) && !hasLongOwn(overlap.b, options);
+	const allOver = lower >= options.scatteredShare && isAllOver(overlap.a, options) && isAllOver(overlap.b, options);
+	if (containment >= options.rewordedContainment && (inOrder || allOver)) {
+		return { kind: "same", tier: "reworded", score: lower, rule: inOrder ? "same-order" : "all-over" };
 	}
 	return { kind: "different", rule: "little-shared" };
+}
+
+function isAllOver({ longestOwn, words }: Side, { scatteredOwn }: JudgeOptions): boolean {
+	return longestOwn <= scatteredOwn * words;
 }

@@ -99,6 +99,10 @@ class WordReader {
 		const start = this.at;
 		const before = start > 0 ? text.charCodeAt(start - 1) : 32;
 		const digits = isDigit(text.charCodeAt(start));
+		if (digits && isKeycap(text, start)) {
+			this.at += 3;
+			return;
+		}
 		if (digits && this.atLineStart) {
 			this.at = skipThreadCounter(text, start);
 			if (this.at > start) return;
@@ -193,6 +197,11 @@ class WordReader {
 
 function isDigit(unit: number): boolean {
 	return unit >= 48 && unit <= 57;
+}
+
+/** Whether a digit is drawn as a key, which is an emoji: `1️⃣`. */
+function isKeycap(text: string, i: number): boolean {
+	return text.charCodeAt(i + 1) === 0xfe0f && text.charCodeAt(i + 2) === 0x20e3;
 }
 
 /** Whether a quotation mark stands right before a word, or before the heading's sign in front of it. */
