@@ -54,7 +54,6 @@ function noteOf(
 			return [element("blockquote", {}, element("p", {}, ...words))];
 		}
 		case "figure":
-		case "hedge":
 		case "call-to-act":
 		case "term":
 			return [];

@@ -60,8 +60,6 @@ function words(remark: Remark, vocabulary: Vocabulary, { labels, href }: RenderO
 		}
 		case "figure":
 			return [kindWord(labels.figure[remark.grade].name), ` ${labels.figure[remark.grade].says}`];
-		case "hedge":
-			return [kindWord(labels.hedge.name), ` ${labels.hedge.says}`];
 		case "call-to-act":
 			return [kindWord(labels.callToAct.name), ` ${labels.callToAct.says}`];
 		case "term": {

@@ -31,14 +31,13 @@ export type Remark = { readonly at: number } & (
 	| { readonly kind: "note"; readonly number: number; readonly note: Root }
 	| { readonly kind: "position"; readonly number: number; readonly question: QuestionId; readonly position: Position }
 	| { readonly kind: "figure"; readonly number: number; readonly grade: EvidenceGrade | "unknown" }
-	| { readonly kind: "hedge"; readonly number: number }
 	| { readonly kind: "call-to-act"; readonly number: number }
 	| { readonly kind: "term"; readonly term: TermId }
 );
 
 /** Whether a remark only names a sort of sentence, and so stands for every sentence of that sort. */
 export function isSentenceSort({ kind }: Remark): boolean {
-	return kind === "figure" || kind === "hedge" || kind === "call-to-act";
+	return kind === "figure" || kind === "call-to-act";
 }
 
 export interface Remarks {
@@ -109,7 +108,8 @@ function remarkOf(body: AnnotationBody, number: number, at: number, grade: Evide
 	if (body.kind === "position") {
 		return { kind: "position", number, at, question: body.question, position: body.position };
 	}
-	if (body.kind !== "sentence" || body.sentence === "question") return null;
+	// Questions and hedges are seen by every reader; only what can be checked or asks for something is pointed at.
+	if (body.kind !== "sentence" || body.sentence === "question" || body.sentence === "hedge") return null;
 	if (body.sentence === "figure") return { kind: "figure", number, at, grade: grade ?? "unknown" };
 	return { kind: body.sentence, number, at };
 }

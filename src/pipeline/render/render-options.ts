@@ -18,7 +18,6 @@ interface RenderLabels {
 	readonly note: string;
 	readonly position: string;
 	readonly positions: Readonly<Record<Position, string>>;
-	readonly hedge: SentenceLabel;
 	readonly callToAct: SentenceLabel;
 	/** `unknown`: the source's grade of evidence is not known. */
 	readonly figure: Readonly<Record<EvidenceGrade | "unknown", SentenceLabel>>;

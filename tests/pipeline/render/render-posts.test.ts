@@ -95,7 +95,7 @@ describe("article", () => {
 		const { article } = render("<p>Long.</p>\n<p>Maybe.</p>\n<p>End.</p>", {
 			said: [
 				["Long", NOTE],
-				["Maybe", { kind: "sentence", sentence: "hedge" }],
+				["Maybe", { kind: "sentence", sentence: "call-to-act" }],
 				["End", NOTE],
 			],
 		});
