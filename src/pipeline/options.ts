@@ -100,7 +100,9 @@ export const dedupeOptions: DedupeOptions = {
 		rewordedShare: 0.3,
 		scatteredShare: 0.42,
 		scatteredOwn: 0.14,
-		rewordedBlock: 0.5,
+		// words
+		rewordedWords: 20,
+		rewordedBlock: 0.35,
 	},
 	frames: {
 		// texts

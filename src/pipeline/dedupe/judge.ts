@@ -47,6 +47,8 @@ export interface JudgeOptions {
 	/** The same where clauses changed places: smallest part covered, and longest own run as a part of the text. */
 	readonly scatteredShare: number;
 	readonly scatteredOwn: number;
+	/** Fewest shared words that are not boilerplate. */
+	readonly rewordedWords: number;
 	/** Largest part of the shared words of a reworded copy that stands in one run. */
 	readonly rewordedBlock: number;
 }
@@ -147,8 +149,10 @@ function sharesOnlyFrame({ a, b }: Overlap, options: JudgeOptions): boolean {
 	return (ownA && ownB) || (ownA && isEmptyFrame(b, options)) || (ownB && isEmptyFrame(a, options));
 }
 
+/** The other text lacks most of what is not boilerplate here, or shares no more than some words of a short rest. */
 function isMostlyOwn({ words, rare, rareCovered }: Side, { rareShare, rareWords }: JudgeOptions): boolean {
-	return rare < words && rare - rareCovered >= rareWords && rareCovered < rareShare * rare;
+	if (rare === words || rare - rareCovered < rareWords) return false;
+	return rareCovered < rareShare * rare || (rareCovered < 2 * rareWords && rareCovered < 0.6 * rare);
 }
 
 /** Next to nothing of its own, or nothing that the other text has too. */
@@ -194,7 +198,9 @@ function judgeRewording(a: ComparedText, b: ComparedText, overlap: Overlap, opti
 	const covered = Math.min(overlap.a.covered, overlap.b.covered);
 	const lower = Math.min(share(overlap.a), share(overlap.b));
 	const isScattered = overlap.longestBlock <= options.rewordedBlock * covered;
-	if (otherFacts || !isScattered || lower < options.rewordedShare) return { kind: "different", rule: "little-shared" };
+	const isOwn = Math.min(overlap.a.rareCovered, overlap.b.rareCovered) >= options.rewordedWords;
+	if (otherFacts || !isScattered || !isOwn || lower < options.rewordedShare)
+		return { kind: "different", rule: "little-shared" };
 	const { containment, subsequence } = measure(a.hashes, b.hashes);
 	const inOrder =
 		subsequence >= options.rewordedSubsequence && !hasLongOwn(overlap.a, options) && !hasLongOwn(overlap.b, options);
