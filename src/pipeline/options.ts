@@ -67,7 +67,10 @@ export const dedupeOptions: DedupeOptions = {
 		// texts
 		mostTexts: 16,
 		// texts
+		mostCommonTexts: 48,
+		// texts
 		leaders: 4,
+		commonShare: 0.3,
 		smallestShare: 0.04,
 	},
 	judge: {

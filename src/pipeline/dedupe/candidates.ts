@@ -1,4 +1,4 @@
-import { shingleHashes } from "#pipeline/text/shingles.ts";
+import { indexShingles, type ShingleIndex } from "./shingle-index.ts";
 
 /** Which pairs are worth an exact comparison. */
 export interface CandidateOptions {
@@ -6,10 +6,14 @@ export interface CandidateOptions {
 	readonly sampling: number;
 	/** Texts with fewer words are indexed whole. */
 	readonly shortText: number;
-	/** A shingle in more texts than this proves little and is followed only for texts that have hardly another. */
+	/** A shingle in more texts than this proves little, and is followed only for texts that have hardly another. */
 	readonly mostTexts: number;
-	/** How many texts of a frequent shingle's list each text is compared with. */
+	/** Such texts follow lists up to this length, */
+	readonly mostCommonTexts: number;
+	/** and of longer lists so many texts. */
 	readonly leaders: number;
+	/** A text whose rare shingles are a smaller part than this has hardly another. */
+	readonly commonShare: number;
 	/** Fewest shared shingles, as a part of those of the shorter text, from 0 to 1. */
 	readonly smallestShare: number;
 }
@@ -17,90 +21,71 @@ export interface CandidateOptions {
 /** Two places in the list of texts, the smaller one first. */
 export type Pair = readonly [first: number, second: number];
 
-/** Document numbers take the low bits of a posting, shingle hashes the high ones; both fit a double exactly. */
-const DOCUMENT_RANGE = 2 ** 21;
-
-/** Pairs of texts that share enough rare shingles. The result depends on the order of `texts` only. */
+/** Pairs of texts that share enough rare shingles, by the second, then the first. It depends on the order of `texts`. */
 export function findCandidates(texts: readonly Uint32Array[], options: CandidateOptions): Pair[] {
-	const sampled = texts.map((words) => sampleShingles(words, options));
-	const postings = toPostings(sampled);
-	const rare = countRare(postings, texts.length, options);
-	const isCommon = (text: number) => (rare[text] as number) < 0.3 * (sampled[text] as Uint32Array).length;
-	const keys: number[] = [];
-	forEachList(postings, (list) => {
-		if (list.length <= options.mostTexts) pushAllPairs(keys, list);
-		else pushLeaderPairs(keys, list.filter(isCommon), options.leaders);
-	});
-	return pairsWithEnough(Float64Array.from(keys).sort(), sampled, options);
-}
-
-function sampleShingles(words: Uint32Array, { sampling, shortText }: CandidateOptions): Uint32Array {
-	const step = words.length < shortText ? 1 : sampling;
-	return Uint32Array.from(new Set(shingleHashes(words).filter((shingle) => shingle % step === 0))).sort();
-}
-
-function toPostings(sampled: readonly Uint32Array[]): Float64Array {
-	const postings = new Float64Array(sampled.reduce((sum, shingles) => sum + shingles.length, 0));
-	let n = 0;
-	for (const [text, shingles] of sampled.entries()) {
-		for (const shingle of shingles) postings[n++] = shingle * DOCUMENT_RANGE + text;
+	const index = indexShingles(texts, (words) => (words < options.shortText ? 1 : options.sampling));
+	const common = findCommonTexts(index, options);
+	const hits = new Uint16Array(texts.length);
+	const touched: number[] = [];
+	const pairs: Pair[] = [];
+	for (let text = 0; text < texts.length; text++) {
+		countHits(text, index, common, options, hits, touched);
+		const own = sizeOf(index, text);
+		touched.sort((x, y) => x - y);
+		for (const other of touched) {
+			const least = Math.max(2, options.smallestShare * Math.min(own, sizeOf(index, other)));
+			if ((hits[other] as number) >= least) pairs.push([other, text]);
+			hits[other] = 0;
+		}
+		touched.length = 0;
 	}
-	return postings.sort();
+	return pairs;
 }
 
-function forEachList(postings: Float64Array, visit: (texts: number[]) => void): void {
-	for (let i = 0; i < postings.length; ) {
-		const shingle = Math.floor((postings[i] as number) / DOCUMENT_RANGE);
-		const first = shingle * DOCUMENT_RANGE;
-		let end = i + 1;
-		while (end < postings.length && (postings[end] as number) < first + DOCUMENT_RANGE) end++;
-		if (end - i > 1) visit(Array.from(postings.subarray(i, end), (posting) => posting - first));
-		i = end;
-	}
+function sizeOf({ offsets }: ShingleIndex, text: number): number {
+	return (offsets[text + 1] as number) - (offsets[text] as number);
 }
 
-/** How many of each text's shingles stand in few texts, itself counted. */
-function countRare(postings: Float64Array, texts: number, { mostTexts }: CandidateOptions): Uint32Array {
-	const rare = new Uint32Array(texts);
-	for (const posting of postings) {
-		const text = posting % DOCUMENT_RANGE;
-		rare[text] = (rare[text] as number) + 1;
-	}
-	forEachList(postings, (list) => {
-		if (list.length > mostTexts) for (const text of list) rare[text] = (rare[text] as number) - 1;
-	});
-	return rare;
-}
-
-function pushAllPairs(keys: number[], list: readonly number[]): void {
-	for (let j = 1; j < list.length; j++) {
-		for (let i = 0; i < j; i++) keys.push((list[i] as number) * DOCUMENT_RANGE + (list[j] as number));
-	}
-}
-
-function pushLeaderPairs(keys: number[], list: readonly number[], leaders: number): void {
-	for (let j = 1; j < list.length; j++) {
-		for (let i = 0; i < Math.min(j, leaders); i++) {
-			keys.push((list[i] as number) * DOCUMENT_RANGE + (list[j] as number));
+/** Counts the shingles that earlier texts share with this one. */
+function countHits(
+	text: number,
+	{ texts, lists, offsets, listsOfTexts }: ShingleIndex,
+	common: Uint8Array,
+	options: CandidateOptions,
+	hits: Uint16Array,
+	touched: number[],
+): void {
+	const isCommon = common[text] === 1;
+	const end = offsets[text + 1] as number;
+	for (let n = offsets[text] as number; n < end; n++) {
+		const list = listsOfTexts[n] as number;
+		const first = lists[list] as number;
+		const length = (lists[list + 1] as number) - first;
+		if (length > options.mostTexts && !isCommon) continue;
+		const isLong = length > options.mostTexts;
+		let leaders = length > options.mostCommonTexts ? options.leaders : length;
+		for (let i = first; leaders > 0; i++) {
+			const other = texts[i] as number;
+			if (other >= text) break;
+			if (isLong && common[other] === 0) continue;
+			leaders--;
+			if (hits[other] === 0) touched.push(other);
+			hits[other] = Math.min(0xffff, (hits[other] as number) + 1);
 		}
 	}
 }
 
-function pairsWithEnough(
-	sorted: Float64Array,
-	sampled: readonly Uint32Array[],
-	{ smallestShare }: CandidateOptions,
-): Pair[] {
-	const pairs: Pair[] = [];
-	for (let i = 0; i < sorted.length; ) {
-		const key = sorted[i] as number;
-		let end = i + 1;
-		while (sorted[end] === key) end++;
-		const first = Math.floor(key / DOCUMENT_RANGE);
-		const second = key % DOCUMENT_RANGE;
-		const shorter = Math.min((sampled[first] as Uint32Array).length, (sampled[second] as Uint32Array).length);
-		if (end - i >= Math.max(2, smallestShare * shorter)) pairs.push([first, second]);
-		i = end;
+/** 1 for texts nearly all of whose shingles stand in many others: campaign posts, and posts that went around. */
+function findCommonTexts(index: ShingleIndex, { mostTexts, commonShare }: CandidateOptions): Uint8Array {
+	const { lists, offsets, listsOfTexts } = index;
+	const common = new Uint8Array(offsets.length - 1);
+	for (let text = 0; text < common.length; text++) {
+		let rare = 0;
+		for (let n = offsets[text] as number; n < (offsets[text + 1] as number); n++) {
+			const list = listsOfTexts[n] as number;
+			if ((lists[list + 1] as number) - (lists[list] as number) <= mostTexts) rare++;
+		}
+		if (rare < commonShare * sizeOf(index, text)) common[text] = 1;
 	}
-	return pairs;
+	return common;
 }

@@ -36,8 +36,8 @@ export function findRepeat(words: Words, options: RepeatOptions): WordRange | nu
 
 function findSecondCopy(words: Words, options: RepeatOptions): WordRange | null {
 	const distances = distancesToEarlier(words.hashes);
+	if (distances === null) return null;
 	const distance = dominantDistance(distances, options.drift);
-	if (distance === 0) return null;
 	const place = laterPlace(distances, distance, options);
 	if (place === null || place.matched < options.density * (place.end - place.start)) return null;
 	const later = toLines(words, place) ?? (isHeavy(words, place) ? place : null);
@@ -96,20 +96,36 @@ function part({ hashes, starts, ends, flags }: Words, { start, end }: WordRange)
 	};
 }
 
-/** For each word how far back the same three words last stood; 0 where they did not. */
-function distancesToEarlier(hashes: Uint32Array): Int32Array {
-	const distances = new Int32Array(hashes.length);
-	const last = new Map<number, number>();
+/** For each word how far back the same three words last stood; 0 where they did not. Null when none ever did. */
+function distancesToEarlier(hashes: Uint32Array): Int32Array | null {
+	let size = 64;
+	while (size < hashes.length * 2) size *= 2;
+	if (lastPlaces.length < size) lastPlaces = new Int32Array(size);
+	lastPlaces.fill(-1, 0, size);
+	let distances: Int32Array | null = null;
 	for (let i = 0; i + 2 < hashes.length; i++) {
-		const shingle = hashTriple(hashes[i] as number, hashes[i + 1] as number, hashes[i + 2] as number);
-		const earlier = last.get(shingle);
-		if (earlier !== undefined) distances[i] = i - earlier;
-		last.set(shingle, i);
+		let slot = hashTriple(hashes[i] as number, hashes[i + 1] as number, hashes[i + 2] as number) & (size - 1);
+		let earlier = lastPlaces[slot] as number;
+		while (earlier >= 0 && !isSameTriple(hashes, earlier, i)) {
+			slot = (slot + 1) & (size - 1);
+			earlier = lastPlaces[slot] as number;
+		}
+		lastPlaces[slot] = i;
+		if (earlier < 0) continue;
+		distances ??= new Int32Array(hashes.length);
+		distances[i] = i - earlier;
 	}
 	return distances;
 }
 
-/** The distance at which most words repeat, counting those that drift from it; 0 if none repeats. */
+/** An open-address table of places, used anew for each text. */
+let lastPlaces = new Int32Array(1024);
+
+function isSameTriple(hashes: Uint32Array, x: number, y: number): boolean {
+	return hashes[x] === hashes[y] && hashes[x + 1] === hashes[y + 1] && hashes[x + 2] === hashes[y + 2];
+}
+
+/** The distance at which most words repeat, counting those that drift from it. */
 function dominantDistance(distances: Int32Array, drift: number): number {
 	const counts = new Map<number, number>();
 	for (const distance of distances) if (distance > 0) counts.set(distance, (counts.get(distance) ?? 0) + 1);

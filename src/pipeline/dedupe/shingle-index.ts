@@ -1,0 +1,79 @@
+import { hashTriple } from "#pipeline/text/hash.ts";
+import { sortByKey } from "./radix-sort.ts";
+
+/** Which texts hold which sampled shingles: lists of texts, one list a shingle, texts ascending. */
+export interface ShingleIndex {
+	/** The texts of all lists, one list after the other. */
+	readonly texts: Uint32Array;
+	/** Where each list begins in `texts`, and behind the last one. */
+	readonly lists: Uint32Array;
+	/** For each text where its list numbers begin in `listsOfTexts`, and behind the last one. */
+	readonly offsets: Uint32Array;
+	readonly listsOfTexts: Uint32Array;
+}
+
+/** Indexes one shingle in so many of each text, chosen by hash: `samplingOf` gives how many, for a text of that length. */
+export function indexShingles(texts: readonly Uint32Array[], samplingOf: (words: number) => number): ShingleIndex {
+	const { shingles, holders } = samplePostings(texts, samplingOf);
+	sortByKey(shingles, holders);
+	const lists: number[] = [];
+	const listOf = new Uint32Array(shingles.length);
+	const counts = new Uint32Array(texts.length + 1);
+	let kept = 0;
+	for (let i = 0; i < shingles.length; i++) {
+		const isNew = i === 0 || shingles[i] !== shingles[i - 1];
+		if (!isNew && holders[i] === holders[i - 1]) continue;
+		if (isNew) lists.push(kept);
+		const holder = holders[i] as number;
+		counts[holder] = (counts[holder] as number) + 1;
+		listOf[kept] = lists.length - 1;
+		holders[kept++] = holder;
+	}
+	lists.push(kept);
+	const offsets = toOffsets(counts);
+	const next = offsets.slice();
+	const listsOfTexts = new Uint32Array(kept);
+	for (let i = 0; i < kept; i++) {
+		const holder = holders[i] as number;
+		const at = next[holder] as number;
+		next[holder] = at + 1;
+		listsOfTexts[at] = listOf[i] as number;
+	}
+	return { texts: holders.subarray(0, kept), lists: Uint32Array.from(lists), offsets, listsOfTexts };
+}
+
+function toOffsets(counts: Uint32Array): Uint32Array {
+	const offsets = new Uint32Array(counts.length);
+	for (let i = 1; i < counts.length; i++) offsets[i] = (offsets[i - 1] as number) + (counts[i - 1] as number);
+	return offsets;
+}
+
+function samplePostings(
+	texts: readonly Uint32Array[],
+	samplingOf: (words: number) => number,
+): { shingles: Uint32Array; holders: Uint32Array } {
+	let shingles = new Uint32Array(1 << 16);
+	let holders = new Uint32Array(1 << 16);
+	let count = 0;
+	for (let text = 0; text < texts.length; text++) {
+		const words = texts[text] as Uint32Array;
+		const sampling = samplingOf(words.length);
+		if (count + words.length > shingles.length) {
+			shingles = grown(shingles, count + words.length);
+			holders = grown(holders, count + words.length);
+		}
+		for (let i = 0; i + 2 < words.length; i++) {
+			const shingle = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
+			if (shingle % sampling !== 0) continue;
+			shingles[count] = shingle;
+			holders[count++] = text;
+		}
+	}
+	return { shingles: shingles.slice(0, count), holders: holders.slice(0, count) };
+}
+
+function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
+	const larger = new Uint32Array(Math.max(least, Math.floor(column.length * 1.5)));
+	larger.set(column);
+	return larger;
+}
