@@ -1,24 +1,27 @@
 import { generateAtomFeed } from "feedsmith";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { feedLinks, markArchive } from "./feed-links.ts";
 import { withoutForbidden } from "./xml-text.ts";
 
-/** Writes a feed as Atom 1.0. An entry without a known author falls under the feed's, as Atom wants one. */
+/** Without an author an entry would count as the feed's own words. */
+const UNKNOWN = [{ name: "Unknown author", url: null }];
+
+/** Writes a feed as Atom 1.0. */
 export function atomFeed(feed: Feed): string {
-	return generateAtomFeed(
+	const xml = generateAtomFeed(
 		withoutForbidden({
 			id: feed.id,
 			title: { value: feed.title },
 			subtitle: { value: feed.description },
 			updated: feed.updated,
 			authors: [{ name: feed.publisher }],
-			links: [
-				{ href: feed.self.atom, rel: "self", type: "application/atom+xml" },
-				{ href: feed.home, rel: "alternate", type: "text/html" },
-			],
+			links: [{ href: feed.home, rel: "alternate", type: "text/html" }, ...feedLinks(feed, "atom")],
 			xml: { lang: feed.language },
 			entries: feed.entries.map(toEntry),
 		}),
+		{ stylesheets: [{ type: "text/css", href: feed.style }] },
 	);
+	return markArchive(xml, feed);
 }
 
 function toEntry(entry: FeedEntry) {
@@ -27,7 +30,9 @@ function toEntry(entry: FeedEntry) {
 		title: { value: entry.title },
 		updated: entry.updated,
 		published: entry.published,
-		authors: entry.authors.map(({ name, url }) => (url === null ? { name } : { name, uri: url })),
+		authors: (entry.authors.length === 0 ? UNKNOWN : entry.authors).map(({ name, url }) =>
+			url === null ? { name } : { name, uri: url },
+		),
 		categories: entry.categories.map(({ term, label }) => ({ term, label })),
 		links: [
 			{ href: entry.url, rel: "alternate", type: "text/html" },

@@ -1,15 +1,15 @@
 import type { Vocabulary } from "#pipeline/index.ts";
-import type { FeedFormat, FeedScope } from "#views/urls.ts";
-import type { Feed, FeedSource } from "./feed.ts";
+import type { FeedScope } from "#views/urls.ts";
+import type { Addresses, Feed, FeedSource } from "./feed.ts";
 
 /** What lists of feeds say of one, and where it is in each format. */
 export type FeedDescription = Pick<Feed, "title" | "description" | "home" | "self">;
 
 /** Describes the feed of a scope without making its entries. */
-export function describeFeed({ digest, urls }: Omit<FeedSource, "rendered">, scope: FeedScope): FeedDescription {
-	const { profile, questions, projects } = digest.vocabulary;
-	const address = (format: FeedFormat) => urls.absolute(urls.feed(scope, format));
-	const self = { rss: address("rss"), atom: address("atom"), json: address("json") };
+export function describeFeed(site: Omit<FeedSource, "rendered">, scope: FeedScope): FeedDescription {
+	const { urls } = site;
+	const { profile, questions, projects } = site.digest.vocabulary;
+	const self = addressesOf(site, scope);
 	const titled = (label: string) => `${profile.title}: ${label}`;
 
 	switch (scope.kind) {
@@ -18,6 +18,10 @@ export function describeFeed({ digest, urls }: Omit<FeedSource, "rendered">, sco
 		case "signal": {
 			const description = "Every post but those that promote and say nothing that can be checked.";
 			return { title: titled("signal"), description, home: urls.absolute(urls.posts()), self };
+		}
+		case "corrections": {
+			const description = "What people decided: texts merged, parted, relabelled or taken down, each with the reason.";
+			return { title: titled("corrections"), description, home: urls.absolute(urls.log()), self };
 		}
 		case "question": {
 			const question = questions.get(scope.question);
@@ -33,11 +37,21 @@ export function describeFeed({ digest, urls }: Omit<FeedSource, "rendered">, sco
 	}
 }
 
+/** Where a feed or, if one is named, an archive of it stands. */
+export function addressesOf({ urls }: Pick<FeedSource, "urls">, scope: FeedScope, archive?: string): Addresses {
+	return {
+		rss: urls.absolute(urls.feed(scope, "rss", archive)),
+		atom: urls.absolute(urls.feed(scope, "atom", archive)),
+		json: urls.absolute(urls.feed(scope, "json", archive)),
+	};
+}
+
 /** Every feed of a digest, in the order in which lists show them. */
 export function feedScopes({ questions, projects }: Vocabulary): FeedScope[] {
 	return [
 		{ kind: "everything" },
 		{ kind: "signal" },
+		{ kind: "corrections" },
 		...[...questions.keys()].map((question) => ({ kind: "question", question }) as const),
 		...[...projects.keys()].map((project) => ({ kind: "project", project }) as const),
 	];

@@ -1,16 +1,17 @@
 import type { Post } from "#pipeline/index.ts";
 import type { FeedSource } from "./feed.ts";
+import { otherPlaces } from "./other-places.ts";
 import { escapeHtml } from "./xml-text.ts";
 
 /**
  * What a subscriber reads: the text within its rights, then where it comes from, when, and where else it stands.
  *
- * @param copies the other members of its cluster
+ * @param copies the other members of its cluster, oldest first
  * @param added when the first of the cluster came, `yyyy-mm-dd`
  */
 export function entryContent(post: Post, copies: readonly Post[], added: string, site: FeedSource): string {
 	const rendered = site.rendered.get(post.id);
-	const parts = [origin(post, rendered?.excerpted ?? false), dateRemark(post, added), alsoAt(copies, site)];
+	const parts = [origin(post, rendered?.excerpted ?? false), dateRemark(post, added), alsoAt(post, copies)];
 	const tail = parts.filter((part) => part !== "").map((part) => `<p>${part}</p>`);
 	return [rendered?.feed ?? "", ...tail].filter((part) => part !== "").join("\n");
 }
@@ -33,10 +34,13 @@ function dateRemark(post: Post, added: string): string {
 	return "";
 }
 
-function alsoAt(copies: readonly Post[], { urls }: FeedSource): string {
-	if (copies.length === 0) return "";
-	const places = copies.map(({ id, matter }) => link(matter.source ?? urls.absolute(urls.post(id)), matter.publisher));
-	return `Also published at ${[...places].sort().join(", ")}.`;
+function alsoAt(post: Post, copies: readonly Post[]): string {
+	const places = otherPlaces(post, copies);
+	const named = places.flatMap(({ source, publisher }) => (source === null ? [] : [link(source, publisher)]));
+	const unnamed = places.length - named.length;
+	const unknown = unnamed === 0 ? [] : [unnamed === 1 ? "a place unknown" : `${unnamed} places unknown`];
+	const list = [...named.sort(), ...unknown];
+	return list.length === 0 ? "" : `Also published at ${list.join(", ")}.`;
 }
 
 /** A link to a place on the web; one with any other address is named and not linked. */

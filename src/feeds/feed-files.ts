@@ -1,7 +1,7 @@
+import { FEED_FORMATS, type FeedFormat } from "#views/urls.ts";
 import { atomFeed } from "./atom-feed.ts";
-import { createFeed } from "./create-feed.ts";
-import { feedScopes } from "./describe-feed.ts";
-import type { FeedSource } from "./feed.ts";
+import { createFeeds } from "./create-feeds.ts";
+import type { Feed, FeedSource } from "./feed.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { opmlFile } from "./opml-file.ts";
 import { rssFeed } from "./rss-feed.ts";
@@ -15,26 +15,22 @@ export interface FeedFile {
 	readonly text: () => string;
 }
 
-/** Every feed in every format, and the list of them all. */
+const WRITERS: Readonly<Record<FeedFormat, { type: string; write: (feed: Feed) => string }>> = {
+	rss: { type: "application/rss+xml; charset=utf-8", write: rssFeed },
+	atom: { type: "application/atom+xml; charset=utf-8", write: atomFeed },
+	json: { type: "application/feed+json; charset=utf-8", write: jsonFeed },
+};
+
+/** Every feed and its archives in every format, and the list of all feeds. */
 export function feedFiles(site: FeedSource): FeedFile[] {
-	const { urls, digest } = site;
-	const below = (path: string): string => path.slice(urls.base.length + 1);
-	const feeds = feedScopes(digest.vocabulary).flatMap((scope): FeedFile[] => [
-		{
-			path: below(urls.feed(scope, "rss")),
-			type: "application/rss+xml; charset=utf-8",
-			text: () => rssFeed(createFeed(site, scope)),
-		},
-		{
-			path: below(urls.feed(scope, "atom")),
-			type: "application/atom+xml; charset=utf-8",
-			text: () => atomFeed(createFeed(site, scope)),
-		},
-		{
-			path: below(urls.feed(scope, "json")),
-			type: "application/feed+json; charset=utf-8",
-			text: () => jsonFeed(createFeed(site, scope)),
-		},
-	]);
-	return [...feeds, { path: below(urls.opml()), type: "text/x-opml; charset=utf-8", text: () => opmlFile(site) }];
+	const { urls } = site;
+	const below = (address: string): string => address.slice(urls.absolute(urls.within("/")).length);
+	const feeds = createFeeds(site).flatMap((feed) =>
+		FEED_FORMATS.map((format): FeedFile => {
+			const { type, write } = WRITERS[format];
+			return { path: below(feed.self[format]), type, text: () => write(feed) };
+		}),
+	);
+	const opml = urls.absolute(urls.opml());
+	return [...feeds, { path: below(opml), type: "text/x-opml; charset=utf-8", text: () => opmlFile(site) }];
 }

@@ -1,4 +1,4 @@
-import type { Author, PostId } from "#pipeline/index.ts";
+import type { Author } from "#pipeline/index.ts";
 import type { Site } from "#views/site.ts";
 import type { FeedFormat } from "#views/urls.ts";
 
@@ -7,22 +7,21 @@ export type FeedSource = Pick<Site, "digest" | "rendered" | "urls">;
 
 /** One thing that an entry is filed under. */
 export interface FeedCategory {
-	readonly scheme: "question" | "project" | "form" | "incentive" | "substance";
+	readonly scheme: "question" | "project" | "form" | "incentive" | "substance" | "decision";
 	/** Stable: an id or a fixed word. */
 	readonly term: string;
 	/** For people. */
 	readonly label: string;
 }
 
-/** One cluster of copies, or one post that is alone, as feed readers get it. Addresses are whole ones. */
+/** One cluster of copies, one post that is alone, or one decision, as feed readers get it. Addresses are whole ones. */
 export interface FeedEntry {
 	/** Stays the same when the post is renamed, the site moves or further copies are found. */
 	readonly id: string;
-	/** The representative. */
-	readonly post: PostId;
 	readonly url: string;
 	/** Where it was published. */
 	readonly source: string | null;
+	/** On one line. */
 	readonly title: string;
 	readonly summary: string;
 	/** HTML, within the rights. */
@@ -31,13 +30,18 @@ export interface FeedEntry {
 	readonly authors: readonly Author[];
 	readonly categories: readonly FeedCategory[];
 	readonly language: string | null;
-	/** `yyyy-mm-dd`: the day of publication, or of the digest's first copy where that is not known to the day. */
+	/** `yyyy-mm-dd`: when the first of the cluster entered the digest. Entries stand in this order. */
+	readonly added: string;
+	/** `yyyy-mm-dd`: the day of publication, or {@link added} where that is not known to the day. */
 	readonly published: string;
-	/** `yyyy-mm-dd`: the last day on which a copy came or a decision was taken. */
+	/** `yyyy-mm-ddThh:mm:ssZ`: when what the entry says last changed. */
 	readonly updated: string;
 }
 
-/** A feed, before it is written in one of the formats. */
+/** The address of one document in each format. */
+export type Addresses = Readonly<Record<FeedFormat, string>>;
+
+/** One document of a feed, before it is written in one of the formats: the feed itself, or an archive of older entries. */
 export interface Feed {
 	readonly id: string;
 	readonly title: string;
@@ -47,10 +51,18 @@ export interface Feed {
 	readonly publisher: string;
 	/** The page that shows the same. */
 	readonly home: string;
-	/** Its own address in each format. */
-	readonly self: Readonly<Record<FeedFormat, string>>;
-	/** `yyyy-mm-dd`: the newest of its entries. */
+	readonly self: Addresses;
+	/** The feed that an archive belongs to; `null` for the feed itself. */
+	readonly current: Addresses | null;
+	/** The archive of the entries before these, and the one of those after; RFC 5005. */
+	readonly previous: Addresses | null;
+	readonly next: Addresses | null;
+	/** A WebSub hub; archives have none. */
+	readonly hub: string | null;
+	/** A style sheet for people who open the XML in a browser. */
+	readonly style: string;
+	/** `yyyy-mm-ddThh:mm:ssZ`: the newest of its entries or, without any, the day on which the digest began. */
 	readonly updated: string;
-	/** Newest first. */
+	/** Newest in the digest first. */
 	readonly entries: readonly FeedEntry[];
 }

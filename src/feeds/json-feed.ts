@@ -2,7 +2,7 @@ import { generateJsonFeed } from "feedsmith";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { withoutForbidden } from "./xml-text.ts";
 
-/** Writes a feed as JSON Feed 1.1. */
+/** Writes a feed as JSON Feed 1.1, without an author: items whose author is unknown would take it over. */
 export function jsonFeed(feed: Feed): string {
 	const generated = generateJsonFeed(
 		withoutForbidden({
@@ -11,7 +11,8 @@ export function jsonFeed(feed: Feed): string {
 			feed_url: feed.self.json,
 			description: feed.description,
 			language: feed.language,
-			authors: [{ name: feed.publisher }],
+			...(feed.previous === null ? {} : { next_url: feed.previous.json }),
+			...(feed.hub === null ? {} : { hubs: [{ type: "WebSub", url: feed.hub }] }),
 			items: feed.entries.map(toItem),
 		}),
 	);

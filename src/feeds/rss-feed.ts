@@ -1,20 +1,23 @@
 import { generateRssFeed } from "feedsmith";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { feedLinks, markArchive } from "./feed-links.ts";
 import { withoutForbidden } from "./xml-text.ts";
 
 /** Writes a feed as RSS 2.0. The full text stands in `content:encoded`, authors in `dc:creator`. */
 export function rssFeed(feed: Feed): string {
-	return generateRssFeed(
+	const xml = generateRssFeed(
 		withoutForbidden({
 			title: feed.title,
 			link: feed.home,
 			description: feed.description,
 			language: feed.language,
 			lastBuildDate: feed.updated,
-			atom: { links: [{ href: feed.self.rss, rel: "self", type: "application/rss+xml" }] },
+			atom: { links: feedLinks(feed, "rss") },
 			items: feed.entries.map(toItem),
 		}),
+		{ stylesheets: [{ type: "text/css", href: feed.style }] },
 	);
+	return markArchive(xml, feed);
 }
 
 function toItem(entry: FeedEntry) {
@@ -26,7 +29,10 @@ function toItem(entry: FeedEntry) {
 		description: entry.summary,
 		content: { encoded: entry.content },
 		categories: entry.categories.map(({ label }) => ({ name: label })),
-		dc: { creators: entry.authors.map(({ name }) => name) },
+		dc: {
+			creators: entry.authors.map(({ name }) => name),
+			...(entry.source === null ? {} : { sources: [entry.source] }),
+		},
 		atom: {
 			updated: entry.updated,
 			...(entry.source === null ? {} : { links: [{ href: entry.source, rel: "via" }] }),

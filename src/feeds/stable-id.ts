@@ -1,26 +1,35 @@
 import type { DigestProfile, Post } from "#pipeline/index.ts";
 
-/** RFC 8141: a URN's namespace has 2 to 32 characters. */
-const LONGEST = 32;
+type Named = Pick<DigestProfile, "id">;
 
 /**
- * The name under which a digest's feed ids stand: its repository's own name, which stays when the site or the
- * repository moves.
+ * The id of a cluster's entry: that of the member which entered the digest first, under the first name that it ever
+ * had. Nothing of it is of the representative, the address or the repository, so that copies which come later,
+ * renames and moves change nothing. Of members of one day a text goes before a sighting, then that first name decides.
+ *
+ * @param members not empty; in any order
  */
-export function feedNamespace({ repository }: Pick<DigestProfile, "repository">): string {
-	const name = repository.replace(/\/+$/, "").split("/").at(-1) ?? "";
-	const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-	const joined = words.join("-").slice(0, LONGEST).replace(/-$/, "");
-	return joined.length < 2 ? "digest" : joined;
+export function entryId({ id }: Named, members: readonly Post[]): string {
+	const first = members.reduce((oldest, post) => (entered(post) < entered(oldest) ? post : oldest));
+	return `urn:${id}:post:${firstName(first)}`;
 }
 
-/**
- * The id of an entry: that of the cluster's member which came first, under the first name that it ever had, so that
- * copies which come later change nothing.
- *
- * @param members not empty; the representative first
- */
-export function entryId(profile: DigestProfile, members: readonly Post[]): string {
-	const first = members.reduce((oldest, post) => (post.matter.added < oldest.matter.added ? post : oldest));
-	return `urn:${feedNamespace(profile)}:post:${first.matter.formerly[0] ?? first.id}`;
+/** The id of the entry that announces a decision. */
+export function decisionId({ id }: Named, decision: string): string {
+	return `urn:${id}:decision:${decision}`;
+}
+
+/** The id of a feed, whatever its format. */
+export function feedId({ id }: Named, scope: string): string {
+	return `urn:${id}:feed:${scope}`;
+}
+
+/** Sorts as posts entered. */
+function entered(post: Post): string {
+	const { added, form } = post.matter;
+	return `${added} ${form === "sighting" ? 1 : 0} ${firstName(post)}`;
+}
+
+function firstName({ id, matter }: Post): string {
+	return matter.formerly[0] ?? id;
 }

@@ -14,9 +14,9 @@ export function withoutForbidden(value: unknown): unknown {
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutForbidden(item)]));
 }
 
-/** Plain text that stays plain text in a reader that takes it for HTML. */
+/** Plain text on one line that stays plain text in a reader that takes it for HTML. */
 export function inertText(text: string): string {
-	return text.replace(TAG_OPENING, "‹");
+	return text.replace(/\s+/gu, " ").replace(TAG_OPENING, "‹");
 }
 
 /** Text as HTML, also inside a quoted attribute. */

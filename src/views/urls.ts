@@ -3,10 +3,11 @@ import type { PostId, ProjectId, QuestionId, TermId } from "#pipeline/index.ts";
 export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-/** What a feed carries. `signal`: everything but posts that only promote. */
+/** What a feed carries. `signal`: everything but posts that only promote. `corrections`: what people decided. */
 export type FeedScope =
 	| { readonly kind: "everything" }
 	| { readonly kind: "signal" }
+	| { readonly kind: "corrections" }
 	| { readonly kind: "question"; readonly question: QuestionId }
 	| { readonly kind: "project"; readonly project: ProjectId };
 
@@ -38,10 +39,13 @@ export interface Urls {
 	subscribe(): string;
 	contribute(): string;
 	log(): string;
+	/** A decision's place on the log. */
+	decision(id: string): string;
 	about(): string;
 	notFound(): string;
 
-	feed(scope: FeedScope, format: FeedFormat): string;
+	/** A feed or, where an archive is named, the document of its older entries. */
+	feed(scope: FeedScope, format: FeedFormat, archive?: string): string;
 	opml(): string;
 	sitemapIndex(): string;
 	sitemap(): string;
@@ -88,6 +92,7 @@ export function createUrls(base: string, site: string): Urls {
 		subscribe: fixed("/subscribe/"),
 		contribute: fixed("/contribute/"),
 		log: fixed("/log/"),
+		decision: (id) => within(`/log/#${id}`),
 		about: fixed("/about/"),
 		notFound: fixed("/404.html"),
 		opml: fixed("/feeds.opml"),
@@ -98,7 +103,11 @@ export function createUrls(base: string, site: string): Urls {
 		within,
 		absolute: (path) => `${site}${path}`,
 	};
-	return { ...urls, feed: (scope, format) => `${scopeFolder(scope, urls)}${FEED_FILES[format]}` };
+	return {
+		...urls,
+		feed: (scope, format, archive) =>
+			`${scopeFolder(scope, urls)}${archive === undefined ? "" : `archive/${archive}/`}${FEED_FILES[format]}`,
+	};
 }
 
 function scopeFolder(scope: FeedScope, urls: Omit<Urls, "feed">): string {
@@ -107,6 +116,8 @@ function scopeFolder(scope: FeedScope, urls: Omit<Urls, "feed">): string {
 			return urls.home();
 		case "signal":
 			return urls.within("/signal/");
+		case "corrections":
+			return urls.log();
 		case "question":
 			return urls.question(scope.question);
 		case "project":

@@ -42,6 +42,7 @@ const TERM: Term = {
 
 export const VOCABULARY: Vocabulary = {
 	profile: {
+		id: "digest",
 		title: "A Test Digest",
 		tagline: "Tests, read closely",
 		question: "Does it hold?",
@@ -51,6 +52,7 @@ export const VOCABULARY: Vocabulary = {
 		language: "en",
 		licence: "CC-BY-4.0",
 		contact: null,
+		hub: null,
 	},
 	questions: new Map([question(SPEED, "Speed", 1), question(COST, "Cost", 2)]),
 	projects: new Map([[ACME, PROJECT]]),

@@ -25,6 +25,7 @@ const PATHS: Record<
 	subscribe: ["/subscribe/", (urls) => urls.subscribe()],
 	contribute: ["/contribute/", (urls) => urls.contribute()],
 	log: ["/log/", (urls) => urls.log()],
+	decision: ["/log/#2026-11-21-a-merge", (urls) => urls.decision("2026-11-21-a-merge")],
 	about: ["/about/", (urls) => urls.about()],
 	notFound: ["/404.html", (urls) => urls.notFound()],
 	opml: ["/feeds.opml", (urls) => urls.opml()],
@@ -37,6 +38,7 @@ const PATHS: Record<
 const FEEDS: [FeedScope, string][] = [
 	[{ kind: "everything" }, "/feed.xml /atom.xml /feed.json"],
 	[{ kind: "signal" }, "/signal/feed.xml /signal/atom.xml /signal/feed.json"],
+	[{ kind: "corrections" }, "/log/feed.xml /log/atom.xml /log/feed.json"],
 	[{ kind: "question", question }, "/questions/speed/feed.xml /questions/speed/atom.xml /questions/speed/feed.json"],
 	[{ kind: "project", project }, "/projects/acme/feed.xml /projects/acme/atom.xml /projects/acme/feed.json"],
 ];
@@ -60,6 +62,10 @@ describe.each(BASES)('createUrls("%s")', (given, base) => {
 	it.each(FEEDS)("feeds of %o", (scope, paths) => {
 		const made = FEED_FORMATS.map((format) => urls.feed(scope, format));
 		expect(made).toEqual(paths.split(" ").map((path) => base + path));
+	});
+
+	it("puts older entries into an archive beside their feed", () => {
+		expect(urls.feed({ kind: "signal" }, "atom", "2026-11-1")).toBe(`${base}/signal/archive/2026-11-1/atom.xml`);
 	});
 
 	it("sets any path of the site below the base", () => {

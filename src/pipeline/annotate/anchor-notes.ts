@@ -19,7 +19,7 @@ export function anchorNotes(
 		const diagnostic = diagnose(note, post.text, match);
 		if (diagnostic) diagnostics.push(diagnostic);
 		if (match.kind !== "exact" && match.kind !== "edited") return [];
-		const body = { kind: "note", note: note.note } as const;
+		const body = { kind: "note", note: note.note, date: note.date } as const;
 		return [{ span: match.span, by: { kind: "curator", file: note.file } as const, body }];
 	});
 	return { value, diagnostics };

@@ -18,7 +18,8 @@ export type AnnotationBody =
 	| { readonly kind: "term"; readonly term: TermId }
 	| { readonly kind: "sentence"; readonly sentence: "question" | "figure" | "hedge" | "call-to-act" }
 	| { readonly kind: "position"; readonly question: QuestionId; readonly position: Position }
-	| { readonly kind: "note"; readonly note: Root };
+	/** `date`: `yyyy-mm-dd`, of the note's file. */
+	| { readonly kind: "note"; readonly note: Root; readonly date?: string };
 
 /** A statement about a span of one post's text. */
 export interface Annotation {

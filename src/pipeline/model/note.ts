@@ -13,4 +13,6 @@ export interface NoteSource {
 	readonly note: Root;
 	/** Who wrote it. */
 	readonly by: string;
+	/** When, or when it was last corrected: `yyyy-mm-dd`. */
+	readonly date: string;
 }

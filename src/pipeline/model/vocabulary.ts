@@ -3,6 +3,8 @@ import type { ProjectId, QuestionId, TermId } from "./ids.ts";
 
 /** What `content/digest.yaml` says: the digest's own name and place. */
 export interface DigestProfile {
+	/** Stands in the id of every feed entry, so that they stay when title, site and repository change: `[a-z0-9-]`, 2 to 32. */
+	readonly id: string;
 	readonly title: string;
 	readonly tagline: string;
 	readonly question: string;
@@ -13,6 +15,8 @@ export interface DigestProfile {
 	readonly language: string;
 	readonly licence: string;
 	readonly contact: string | null;
+	/** A WebSub hub that tells subscribers at once of what is new. */
+	readonly hub: string | null;
 }
 
 /** One of the debate's questions. */

@@ -59,6 +59,7 @@ function parseNoteFile(file: SourceFile, options: ParseOptions): Checked<readonl
 		return {
 			post: fields.post,
 			by: fields.by,
+			date: fields.date,
 			file: file.path,
 			line,
 			quote,

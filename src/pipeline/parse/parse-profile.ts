@@ -3,12 +3,13 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { DigestProfile } from "../model/vocabulary.ts";
 import { FaultLog, FILE_START } from "./fault-log.ts";
 import type { ParseOptions } from "./parse-options.ts";
-import { optional, readFields, required } from "./read-fields.ts";
+import { optional, type Reader, readFields, required } from "./read-fields.ts";
 import { readYaml } from "./read-yaml.ts";
-import { languageTag, licenceId, orUnknown, text, webAddress } from "./readers.ts";
+import { languageTag, licenceId, orUnknown, reject, text, webAddress } from "./readers.ts";
 
 /** Stands where `digest.yaml` is missing or wrong, so that everything else can still be checked. */
 const NEUTRAL: DigestProfile = {
+	id: "digest",
 	title: "Untitled digest",
 	tagline: "",
 	question: "",
@@ -18,6 +19,17 @@ const NEUTRAL: DigestProfile = {
 	language: "en",
 	licence: "CC-BY-4.0",
 	contact: null,
+	hub: null,
+};
+
+/** A namespace of RFC 8141, without capitals. */
+const FEED_NAME = /^[a-z0-9][a-z0-9-]{0,30}[a-z0-9]$/;
+
+const feedName: Reader<string> = (value, field) => {
+	const given = text(value, field);
+	if (given === undefined || FEED_NAME.test(given)) return given;
+	const remedy = "Use 2 to 32 of a-z, 0-9 and -, without a hyphen at either end.";
+	return reject(value, field, "feed-name", `holds "${given}", which cannot stand in ids of feed entries`, remedy);
 };
 
 /** Parses `digest.yaml`, the digest's own name and place. */
@@ -35,6 +47,7 @@ export function parseProfile(file: SourceFile | null, options: ParseOptions): Ch
 		value,
 		"digest.yaml",
 		{
+			id: optional(feedName, "", "the-harder-question"),
 			title: required(text, "The Harder Question"),
 			tagline: required(text, "A reading digest"),
 			question: required(text, "What is the debate about?"),
@@ -44,9 +57,18 @@ export function parseProfile(file: SourceFile | null, options: ParseOptions): Ch
 			language: optional(languageTag, NEUTRAL.language, "en"),
 			licence: optional(licenceId, NEUTRAL.licence, "CC-BY-4.0"),
 			contact: optional(orUnknown(text), null, "mailto:editors@example.org"),
+			hub: optional(orUnknown(webAddress), null, "https://hub.example.org/"),
 		},
 		faults,
 	);
 	const profile = { ...NEUTRAL, ...values };
-	return { value: { ...profile, url: profile.url.replace(/\/+$/, "") }, diagnostics: faults.diagnostics };
+	const id = profile.id || nameFrom(profile.title);
+	return { value: { ...profile, id, url: profile.url.replace(/\/+$/, "") }, diagnostics: faults.diagnostics };
+}
+
+/** A feed name made of a title; a title without Latin letters or digits gives the neutral one. */
+function nameFrom(title: string): string {
+	const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+	const name = words.join("-").slice(0, 32).replace(/-$/, "");
+	return FEED_NAME.test(name) ? name : NEUTRAL.id;
 }

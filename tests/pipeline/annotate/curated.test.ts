@@ -7,7 +7,8 @@ import { annotate, annotateAll, samplePost, wordsOf } from "./sample.ts";
 const ID = toId<PostId>("sample");
 
 function note(quote: string, post = ID): NoteSource {
-	return { post, file: "notes/a-note.md", line: 7, quote, note: { type: "root", children: [] }, by: "Ada Example" };
+	const note: NoteSource["note"] = { type: "root", children: [] };
+	return { post, file: "notes/a-note.md", line: 7, quote, note, by: "Ada Example", date: "2026-11-21" };
 }
 
 function relabel(id: string, date: string, position: "supports" | "opposes" | "none"): Decision {

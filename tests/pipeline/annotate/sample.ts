@@ -54,6 +54,7 @@ const TERMS = [
 
 export const VOCABULARY: Vocabulary = {
 	profile: {
+		id: "sample",
 		title: "Sample Digest",
 		tagline: "A sample",
 		question: "Is it a sample?",
@@ -63,6 +64,7 @@ export const VOCABULARY: Vocabulary = {
 		language: "en",
 		licence: "CC-BY-4.0",
 		contact: null,
+		hub: null,
 	},
 	questions: new Map(["speed", "cost"].map((id) => [toId<QuestionId>(id), question(id)])),
 	projects: new Map(PROJECTS.map((entry) => [entry.id, entry])),

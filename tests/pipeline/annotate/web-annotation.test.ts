@@ -22,6 +22,7 @@ const NOTE = {
 	line: 4,
 	quote: "Is it fast?",
 	by: "Ada Example",
+	date: "2026-11-21",
 	note: { type: "root" as const, children: [{ type: "text" as const, value: "Nobody measured it.\n" }] },
 };
 const SAID = annotate(POST, { notes: [NOTE] });

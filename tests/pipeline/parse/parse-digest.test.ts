@@ -136,8 +136,22 @@ describe("parseVocabulary", () => {
 		const profile =
 			"title: T\ntagline: T\nquestion: Q\ndescription: D\nurl: https://example.org/digest/\nrepository: https://example.org/r\n";
 		expect(parse({ "digest.yaml": profile }).value.vocabulary.profile).toMatchObject({
-			...{ url: "https://example.org/digest", language: "en", licence: "CC-BY-4.0", contact: null },
+			...{ url: "https://example.org/digest", language: "en", licence: "CC-BY-4.0", contact: null, hub: null },
 		});
+	});
+
+	it.each([
+		["title: The Harder Question", "the-harder-question"],
+		["title: A title that is longer than any name may be", "a-title-that-is-longer-than-any"],
+		["title: 難問", "digest"],
+		["title: T", "digest"],
+		["title: T\nid: kept-for-ever", "kept-for-ever"],
+	])("names feed entries after the id, otherwise after the title: %s", (lines, id) => {
+		expect(parse({ "digest.yaml": lines }).value.vocabulary.profile.id).toBe(id);
+	});
+
+	it.each(["A Name", "a", "-a", "a-", "a".repeat(33)])("refuses %s as a name for feed entries", (id) => {
+		expect(parse({ "digest.yaml": `id: ${id}` }).diagnostics.map(({ rule }) => rule)).toContain("field/feed-name");
 	});
 
 	it("stands without digest.yaml, and says so", () => {
@@ -156,11 +170,25 @@ describe("parseNotes", () => {
 		expect(diagnostics).toEqual([]);
 		expect(value.notes.map(({ note: tree, ...rest }) => ({ ...rest, html: toHtml(tree) }))).toEqual([
 			{
-				...{ post: "a-post", by: "Ada Example", file: "notes/a-post.md", line: 7, quote: "nine seconds" },
+				...{
+					post: "a-post",
+					by: "Ada Example",
+					date: "2026-11-21",
+					file: "notes/a-post.md",
+					line: 7,
+					quote: "nine seconds",
+				},
 				html: "<p>On which clock?</p>\n<p>Not said.</p>",
 			},
 			{
-				...{ post: "a-post", by: "Ada Example", file: "notes/a-post.md", line: 13, quote: "asked it\nto hurry" },
+				...{
+					post: "a-post",
+					by: "Ada Example",
+					date: "2026-11-21",
+					file: "notes/a-post.md",
+					line: 13,
+					quote: "asked it\nto hurry",
+				},
 				html: '<p>By <a href="https://example.org/">whom</a>?</p>',
 			},
 		]);

@@ -1,0 +1,47 @@
+import type { Decision, Digest, Post, PostId } from "#pipeline/index.ts";
+import { otherPlaces } from "./other-places.ts";
+
+/** Seconds of a day. */
+const DAY = 86_400;
+
+/**
+ * When what an entry says last changed: a copy named a further place, a note was written or corrected, or a decision was
+ * taken on what the entry shows. Other dates in the content change nothing here. The content knows days only, so each
+ * further change of one day counts as a second: readers that compare times see it, and no clock is asked.
+ *
+ * @param copies oldest first
+ * @param added when the first of the cluster came
+ * @returns for example `2026-11-21T00:00:01Z`
+ */
+export function lastChange(post: Post, copies: readonly Post[], added: string, digest: Digest): string {
+	const members = new Set([post, ...copies].map(({ id }) => id));
+	const bodies = digest.annotations.get(post.id)?.annotations.map(({ body }) => body) ?? [];
+	const days = [
+		added,
+		...(post.matter.added > added ? [post.matter.added] : []),
+		...otherPlaces(post, copies).map(({ since }) => since),
+		...bodies.flatMap((body) => (body.kind === "note" && body.date !== undefined ? [body.date] : [])),
+		...digest.decisions.flatMap((decision) => (alters(decision, post.id, members) ? [decision.date] : [])),
+	];
+	const last = days.sort().at(-1) ?? added;
+	const changes = days.filter((day) => day === last).length - 1;
+	return `${last}T${timeOfDay(Math.min(changes, DAY - 1))}Z`;
+}
+
+function alters(decision: Decision, shown: PostId, members: ReadonlySet<PostId>): boolean {
+	switch (decision.kind) {
+		case "merge":
+		case "split":
+			return decision.posts.some((id) => members.has(id));
+		case "representative":
+		case "relabel":
+			return decision.post === shown;
+		case "takedown":
+			return false;
+	}
+}
+
+function timeOfDay(seconds: number): string {
+	const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
+	return parts.map((part) => String(Math.floor(part)).padStart(2, "0")).join(":");
+}
