@@ -7,10 +7,10 @@ import type { Site } from "./site.ts";
 export interface GlossaryEntry {
 	readonly id: string;
 	readonly term: string;
-	readonly aliases: string;
+	/** Other spellings, and how many posts use it. */
+	readonly note: string;
 	readonly definition: string;
 	readonly seeAlso: readonly Link[];
-	readonly uses: string;
 }
 
 /** All terms, alphabetically. */
@@ -35,13 +35,12 @@ export function glossaryPage(site: Site): GlossaryPage {
 		.map(({ id, term, aliases, definition, seeAlso }) => ({
 			id,
 			term,
-			aliases: aliases.join(", "),
+			note: `${aliases.length > 0 ? `Also ${aliases.join(", ")}. ` : ""}In ${counted(uses.get(id) ?? 0, "post")}.${seeAlso.length > 0 ? " See" : ""}`,
 			definition,
 			seeAlso: seeAlso.flatMap((other) => {
 				const known = terms.get(other);
 				return known ? [{ href: urls.term(other), text: known.term }] : [];
 			}),
-			uses: counted(uses.get(id) ?? 0, "post"),
 		}));
 	const letters = [...new Set(entries.map(({ term }) => term.charAt(0).toUpperCase()))];
 	const facts = `${counted(entries.length, "term")}, each in one or two plain sentences. Posts link to them where a term first appears.`;

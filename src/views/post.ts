@@ -78,13 +78,13 @@ function creditOf({ matter }: Post): PostPage["credit"] {
 	const source = matter.source === null ? null : { href: matter.source, text: hostOf(matter.source) };
 	switch (matter.form) {
 		case "brief":
-			return { text: "Our summary, in our own words. Read the source itself", source };
+			return { text: "Our summary, in our own words. The source itself:", source };
 		case "copy":
 			return source === null
 				? { text: "The author’s own words. Where they were first published is not known.", source }
-				: { text: "The author’s own words. They were published", source };
+				: { text: "The author’s own words, published at", source };
 		case "sighting":
-			return { text: "A text that was seen, of which no word is kept. It stands", source };
+			return { text: "A text that was seen, of which no word is kept. It stands at", source };
 	}
 }
 
