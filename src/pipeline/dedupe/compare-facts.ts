@@ -1,6 +1,6 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
+import type { Words } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
-import type { Words } from "#pipeline/text/words.ts";
 import type { Alignment } from "./align.ts";
 
 /** What two aligned texts state where they differ. */

@@ -1,7 +1,8 @@
 import type { Span } from "#pipeline/model/span.ts";
 import { hashSequence } from "#pipeline/text/hash.ts";
+import { WordArena, type Words } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
-import { readWords, type Words } from "#pipeline/text/words.ts";
+import { viewWords } from "#pipeline/text/words.ts";
 import { findRepeat, type RepeatOptions, type WordRange } from "./find-repeat.ts";
 
 /** A text ready for comparison: its words, each repeated passage once. */
@@ -12,9 +13,19 @@ export interface ComparedText extends Words {
 	readonly repeat: { readonly removed: readonly Span[]; readonly removedWords: number } | null;
 }
 
-/** Reads a text for comparison. `quoted`: spans that are known to stand inside block quotations, in order. */
-export function toComparedText(text: string, options: RepeatOptions, quoted: readonly Span[] = []): ComparedText {
-	let words = readWords(text);
+/**
+ * Reads a text for comparison.
+ *
+ * @param quoted - spans that are known to stand inside block quotations, in order.
+ * @param arena - where the words are kept; one for many texts saves memory.
+ */
+export function toComparedText(
+	text: string,
+	options: RepeatOptions,
+	quoted: readonly Span[] = [],
+	arena: WordArena = new WordArena(1),
+): ComparedText {
+	let words = viewWords(text);
 	if (quoted.length > 0) words = withQuoted(words, quoted);
 	const removed: Span[] = [];
 	const total = words.hashes.length;
@@ -24,15 +35,15 @@ export function toComparedText(text: string, options: RepeatOptions, quoted: rea
 	}
 	removed.sort((a, b) => a.start - b.start);
 	const repeat = removed.length === 0 ? null : { removed, removedWords: total - words.hashes.length };
-	return { ...words, key: hashSequence(words.hashes), repeat };
+	return { ...arena.keep(words), key: hashSequence(words.hashes), repeat };
 }
 
 /** Takes along what belongs to the passage but is no word: closing marks, and rules or tags up to the text's edge. */
-function toRemovedSpan(text: string, { starts, ends }: Words, range: WordRange): Span {
+function toRemovedSpan(text: string, { starts, lengths }: Words, range: WordRange): Span {
 	const start = starts[range.start] as number;
-	if (range.end === ends.length) return { start, end: text.trimEnd().length };
+	if (range.end === starts.length) return { start, end: text.trimEnd().length };
 	if (range.start === 0) return { start, end: starts[range.end] as number };
-	const end = ends[range.end - 1] as number;
+	const end = (starts[range.end - 1] as number) + (lengths[range.end - 1] as number);
 	const space = text.slice(end).search(/\s/u);
 	return { start, end: space < 0 ? end : Math.min(end + space, starts[range.end] as number) };
 }
@@ -54,7 +65,7 @@ function withoutRange(words: Words, start: number, end: number): Words {
 	return {
 		hashes: without(words.hashes, start, end),
 		starts: without(words.starts, start, end),
-		ends: without(words.ends, start, end),
+		lengths: without(words.lengths, start, end),
 		flags: without(words.flags, start, end),
 	};
 }

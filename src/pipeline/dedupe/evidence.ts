@@ -16,7 +16,8 @@ export function alignedPassages(member: ComparedText, against: ComparedText): Al
 
 /** The span of the words `[start, end)` in the text that they were read from. */
 export function spanOf(text: ComparedText, start: number, end: number): Span {
-	return { start: text.starts[start] as number, end: text.ends[end - 1] as number };
+	const last = end - 1;
+	return { start: text.starts[start] as number, end: (text.starts[last] as number) + (text.lengths[last] as number) };
 }
 
 /** Where `outer` carries words of `inner`; runs that are but a few words apart are one span. */

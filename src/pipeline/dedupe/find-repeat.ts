@@ -1,6 +1,6 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
+import { sliceWords, type Words } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
-import type { Words } from "#pipeline/text/words.ts";
 import { align } from "./align.ts";
 import { compareFacts } from "./compare-facts.ts";
 import { findTeaser } from "./find-teaser.ts";
@@ -60,7 +60,7 @@ function isWholeBlock(words: Words, earlier: WordRange, later: WordRange, option
 	if (length < Math.max(options.fewestWords, options.smallestShare * total)) return false;
 	const adjacent = later.start - earlier.end <= options.mostWordsBetween;
 	if (!adjacent && total - later.end > options.mostWordsBetween) return false;
-	return !isTemplate(part(words, earlier), part(words, later));
+	return !isTemplate(sliceWords(words, earlier.start, earlier.end), sliceWords(words, later.start, later.end));
 }
 
 /** A capture may have lost its lines: then only a long passage that hardly differs will do. */
@@ -85,15 +85,6 @@ function toLines({ flags }: Words, { start, end }: WordRange): WordRange | null 
 function isTemplate(earlier: Words, later: Words): boolean {
 	const { conflicts, substitutions } = compareFacts(earlier, later, align(earlier.hashes, later.hashes));
 	return conflicts >= 2 && conflicts * 2 >= substitutions;
-}
-
-function part({ hashes, starts, ends, flags }: Words, { start, end }: WordRange): Words {
-	return {
-		hashes: hashes.subarray(start, end),
-		starts: starts.subarray(start, end),
-		ends: ends.subarray(start, end),
-		flags: flags.subarray(start, end),
-	};
 }
 
 /** For each word how far back the same three words last stood; 0 where they did not. Null when none ever did. */

@@ -1,5 +1,5 @@
+import type { Words } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
-import type { Words } from "#pipeline/text/words.ts";
 import type { RepeatOptions, WordRange } from "./find-repeat.ts";
 
 /** Such as "show more". */

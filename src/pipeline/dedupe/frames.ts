@@ -1,5 +1,4 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
-import { shingleHashes } from "#pipeline/text/shingles.ts";
 
 export interface FrameOptions {
 	/** A run of six words in so many texts that are not copies of each other is boilerplate. */
@@ -10,6 +9,8 @@ export interface FrameOptions {
 export type Frame = Uint8Array;
 
 const RUN = 6;
+/** One run in so many is counted, chosen by its hash: of a passage of some length hardly a word is missed. */
+const SAMPLING = 2;
 
 /**
  * Counts in how many unrelated texts each run of six words stands. Runs are counted in a table of single bytes
@@ -23,40 +24,60 @@ export class FrameCounter {
 	/** `words`: how many words all texts have together. */
 	constructor(words: number, { fewestTexts }: FrameOptions) {
 		let size = 1 << 12;
-		while (size < words * 2) size *= 2;
+		while (size * SAMPLING < words * 2) size *= 2;
 		this.counts = new Uint8Array(size);
 		this.fewestTexts = fewestTexts;
 	}
 
 	/** Counts texts that are one and the same: a run counts once. */
 	add(texts: readonly Uint32Array[]): void {
-		const mask = this.counts.length - 1;
-		if (texts.length === 1) for (const run of runHashes(texts[0] as Uint32Array)) this.increment(run & mask);
-		else for (const run of new Set(texts.flatMap((words) => Array.from(runHashes(words))))) this.increment(run & mask);
-	}
-
-	private increment(slot: number): void {
-		const count = this.counts[slot] as number;
-		if (count < 255) this.counts[slot] = count + 1;
+		const seen = texts.length > 1 ? new Set<number>() : null;
+		for (const words of texts) {
+			const count = hashRuns(words);
+			for (let i = 0; i < count; i++) {
+				const run = runs[i] as number;
+				if (run % SAMPLING !== 0 || seen?.has(run)) continue;
+				seen?.add(run);
+				const slot = this.slotOf(run);
+				const known = this.counts[slot] as number;
+				if (known < 255) this.counts[slot] = known + 1;
+			}
+		}
 	}
 
 	/** Which words of a text are frame; null when none is. */
 	frameOf(words: Uint32Array): Frame | null {
-		const mask = this.counts.length - 1;
-		const runs = runHashes(words);
+		const count = hashRuns(words);
 		let frame: Frame | null = null;
-		for (let i = 0; i < runs.length; i++) {
-			if ((this.counts[(runs[i] as number) & mask] as number) < this.fewestTexts) continue;
+		for (let i = 0; i < count; i++) {
+			const run = runs[i] as number;
+			if (run % SAMPLING !== 0 || (this.counts[this.slotOf(run)] as number) < this.fewestTexts) continue;
 			frame ??= new Uint8Array(words.length);
 			frame.fill(1, i, i + RUN);
 		}
 		return frame;
 	}
+
+	private slotOf(run: number): number {
+		return Math.floor(run / SAMPLING) & (this.counts.length - 1);
+	}
 }
 
-function runHashes(words: Uint32Array): Uint32Array {
-	const shingles = shingleHashes(words);
-	const runs = new Uint32Array(Math.max(0, shingles.length - 3));
-	for (let i = 0; i < runs.length; i++) runs[i] = hashTriple(shingles[i] as number, shingles[i + 3] as number, RUN);
-	return runs;
+/** Hashes of runs, written anew for each text. */
+let runs = new Uint32Array(1024);
+
+/** Fills `runs` with the hashes of all runs of six words; gives their number. */
+function hashRuns(words: Uint32Array): number {
+	const count = words.length - RUN + 1;
+	if (count <= 0) return 0;
+	if (runs.length < count) runs = new Uint32Array(count * 2);
+	for (let i = 0; i < count; i++) {
+		const first = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
+		runs[i] = hashTriple(
+			first,
+			hashTriple(words[i + 3] as number, words[i + 4] as number, words[i + 5] as number),
+			RUN,
+		);
+	}
+	return count;
 }

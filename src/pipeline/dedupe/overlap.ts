@@ -44,7 +44,8 @@ export interface Overlap {
 export function overlapOf(a: ComparedText, b: ComparedText, frameA: Frame | null, frameB: Frame | null): Overlap {
 	const alignment = align(a.hashes, b.hashes);
 	const { blocks } = alignment;
-	const matchedA = Uint8Array.from(alignment.matchA, (j) => (j < 0 ? 0 : 1));
+	const matchedA = new Uint8Array(alignment.matchA.length);
+	for (let i = 0; i < matchedA.length; i++) matchedA[i] = (alignment.matchA[i] as number) < 0 ? 0 : 1;
 	const rangesA = blocks.map((block) => ({ start: block.a, end: block.a + block.length }));
 	const rangesB = blocks
 		.map((block) => ({ start: block.b, end: block.b + block.length }))

@@ -16,20 +16,21 @@ export interface ShingleIndex {
 export function indexShingles(texts: readonly Uint32Array[], samplingOf: (words: number) => number): ShingleIndex {
 	const { shingles, holders } = samplePostings(texts, samplingOf);
 	sortByKey(shingles, holders);
-	const lists: number[] = [];
+	const lists = new Uint32Array(shingles.length + 1);
+	let listCount = 0;
 	const listOf = new Uint32Array(shingles.length);
 	const counts = new Uint32Array(texts.length + 1);
 	let kept = 0;
 	for (let i = 0; i < shingles.length; i++) {
 		const isNew = i === 0 || shingles[i] !== shingles[i - 1];
 		if (!isNew && holders[i] === holders[i - 1]) continue;
-		if (isNew) lists.push(kept);
+		if (isNew) lists[listCount++] = kept;
 		const holder = holders[i] as number;
 		counts[holder] = (counts[holder] as number) + 1;
-		listOf[kept] = lists.length - 1;
+		listOf[kept] = listCount - 1;
 		holders[kept++] = holder;
 	}
-	lists.push(kept);
+	lists[listCount] = kept;
 	const offsets = toOffsets(counts);
 	const next = offsets.slice();
 	const listsOfTexts = new Uint32Array(kept);
@@ -39,7 +40,7 @@ export function indexShingles(texts: readonly Uint32Array[], samplingOf: (words:
 		next[holder] = at + 1;
 		listsOfTexts[at] = listOf[i] as number;
 	}
-	return { texts: holders.subarray(0, kept), lists: Uint32Array.from(lists), offsets, listsOfTexts };
+	return { texts: holders.slice(0, kept), lists: lists.slice(0, listCount + 1), offsets, listsOfTexts };
 }
 
 function toOffsets(counts: Uint32Array): Uint32Array {

@@ -10,7 +10,11 @@ const FACT_WORDS =
 
 const hashes = new Set(FACT_WORDS.split(" ").map(hashString));
 
+/** A first look that settles nearly every word: whether any fact word's hash has the same low bits. */
+const lowBits = new Uint8Array(4096);
+for (const hash of hashes) lowBits[hash & 4095] = 1;
+
 /** Whether a word, given by the hash of its folded letters, is a number word, a month or a weekday (English). */
 export function isFactWord(hash: number): boolean {
-	return hashes.has(hash);
+	return lowBits[hash & 4095] === 1 && hashes.has(hash);
 }

@@ -3,20 +3,12 @@ import { FNV_BASIS, FNV_PRIME, mix } from "./hash.ts";
 import { skipMarkup, skipThreadCounter } from "./markup.ts";
 import { COMPLEX, foldCodePoint, foldCodeUnit, IGNORED, isUnspaced, SEPARATOR } from "./normalize.ts";
 import { WordBuffer } from "./word-buffer.ts";
+import { WordArena, type Words } from "./word-columns.ts";
 import { WORD_FLAGS } from "./word-flags.ts";
 
-/** The words of a text as they are compared: parallel arrays, one entry a word. */
-export interface Words {
-	/** 32-bit hashes of the folded words. */
-	readonly hashes: Uint32Array;
-	/** Where each word stands in the text: `[start, end)` in UTF-16 code units. */
-	readonly starts: Uint32Array;
-	readonly ends: Uint32Array;
-	/** Bits of {@link WORD_FLAGS}. */
-	readonly flags: Uint8Array;
-}
-
 const QUOTATION_MARKS = '"“„«‟＂”';
+/** The folded letter of each ASCII letter and digit: nearly all that is read. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => foldCodeUnit(unit));
 /** What {@link WordReader} gives for a character that has no letters, such as an emoji. */
 const NO_LETTERS = mix(FNV_BASIS);
 const TAG_SIGNS = { hash: 35, dollar: 36, at: 64 } as const;
@@ -26,6 +18,11 @@ const TAG_SIGNS = { hash: 35, dollar: 36, at: 64 } as const;
  * tags, link targets, `@mentions`, thread counters and runs of tags are left out; a tag inside a sentence counts.
  */
 export function readWords(text: string): Words {
+	return new WordArena().keep(viewWords(text));
+}
+
+/** As {@link readWords}, without a copy: true until the next text is read. */
+export function viewWords(text: string): Words {
 	return new WordReader(text).read();
 }
 
@@ -59,7 +56,7 @@ class WordReader {
 			else this.readSeparator(unit);
 		}
 		if (this.tagRun >= 0) buffer.truncate(this.tagRun);
-		return buffer.toWords();
+		return buffer.view();
 	}
 
 	private startLine(): void {
@@ -128,7 +125,7 @@ class WordReader {
 		if (before === 32 && !tag && isName(text, start) && buffer.isInsideSentence()) flags |= WORD_FLAGS.name;
 		this.attributed = false;
 		this.atLineStart = false;
-		buffer.push(hash, start, this.at, flags);
+		buffer.push(hash, start, this.at - start, flags);
 	}
 
 	/** Two tags or more in a row are a label, not part of a sentence. */
@@ -151,6 +148,11 @@ class WordReader {
 		let hash = FNV_BASIS;
 		let i = this.at;
 		for (; i < text.length; i++) {
+			const plain = ASCII[text.charCodeAt(i)] as number;
+			if (plain > IGNORED) {
+				hash = Math.imul(hash ^ plain, FNV_PRIME);
+				continue;
+			}
 			const folded = foldCodeUnit(text.charCodeAt(i));
 			if (folded > IGNORED && folded < COMPLEX) hash = Math.imul(hash ^ folded, FNV_PRIME);
 			else if (folded === COMPLEX) {
