@@ -37,6 +37,8 @@ export const parseOptions: ParseOptions = {
 	},
 	// code units: what a list shows on one or two lines
 	titleLength: 100,
+	// words: what the margin beside a list shows on two lines
+	labelWords: 6,
 	// lines: two lines are as likely one wrapped sentence
 	linesAsParagraphs: 3,
 };

@@ -82,20 +82,25 @@ interface ShinglePlaces {
 	readonly next: Int32Array;
 }
 
+/** The table of the last text that was indexed, used anew for the next one. */
+let heads = new Int32Array(1024);
+let nexts = new Int32Array(1024);
+
 function indexShingles(b: Uint32Array): ShinglePlaces {
 	let size = 16;
 	while (size < b.length * 2) size *= 2;
+	if (heads.length < size) heads = new Int32Array(size);
+	if (nexts.length < b.length) nexts = new Int32Array(size);
 	const mask = size - 1;
-	const heads = new Int32Array(size).fill(-1);
-	const next = new Int32Array(b.length).fill(-1);
+	const [head, next] = [heads.fill(-1, 0, size), nexts];
 	for (let j = b.length - 3; j >= 0; j--) {
 		const slot = hashTriple(b[j] as number, b[j + 1] as number, b[j + 2] as number) & mask;
-		next[j] = heads[slot] as number;
-		heads[slot] = j;
+		next[j] = head[slot] as number;
+		head[slot] = j;
 	}
 	return {
 		next,
-		first: (a, i) => heads[hashTriple(a[i] as number, a[i + 1] as number, a[i + 2] as number) & mask] as number,
+		first: (a, i) => head[hashTriple(a[i] as number, a[i + 1] as number, a[i + 2] as number) & mask] as number,
 	};
 }
 

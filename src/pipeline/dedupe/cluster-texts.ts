@@ -53,6 +53,9 @@ export function clusterTexts(texts: readonly ComparedText[], options: ClusterOpt
 		b,
 		verdict: frameOf(a) === null && frameOf(b) === null ? verdict : judgeFramed(a, b),
 	}));
+	const known = new Map(pairs.map(({ a, b, verdict }) => [a * words.length + b, verdict]));
+	const verdictAt = (a: number, b: number): Verdict =>
+		known.get(Math.min(a, b) * words.length + Math.max(a, b)) ?? judgeFramed(a, b);
 	const groupAt = new Int32Array(texts.length);
 	for (const [place, group] of groups.entries()) for (const member of group) groupAt[member] = place;
 	const toFirst = (place: number) => groups[place]?.[0] as number;
@@ -65,7 +68,7 @@ export function clusterTexts(texts: readonly ComparedText[], options: ClusterOpt
 		clusters: clusters.filter((found) => found.members.length > 1),
 		quotations: pairs.filter((pair) => pair.verdict.kind === "quotation").map(expand),
 		siblings: pairs.filter((pair) => pair.verdict.kind === "siblings").map(expand),
-		judgePair: (a, b) => judgeFramed(groupAt[a] as number, groupAt[b] as number),
+		judgePair: (a, b) => verdictAt(groupAt[a] as number, groupAt[b] as number),
 	};
 }
 

@@ -3,7 +3,18 @@
  * Hyyrö, "Bit-parallel LCS-length computation revisited" (2004). O(n · m / 32) steps.
  */
 export function commonSubsequenceLength(a: Uint32Array, b: Uint32Array): number {
-	if (a.length > b.length) return commonSubsequenceLength(b, a);
+	const shorter = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < shorter && a[head] === b[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+	const [x, y] = [a.subarray(head, a.length - tail), b.subarray(head, b.length - tail)];
+	return head + tail + (x.length <= y.length ? lengthOfCores(x, y) : lengthOfCores(y, x));
+}
+
+/** Of two sequences that begin and end differently; `a` is not the longer one. */
+function lengthOfCores(a: Uint32Array, b: Uint32Array): number {
+	if (a.length === 0) return 0;
 	const columns = Math.ceil(a.length / 32);
 	const matches = new Map<number, Int32Array>();
 	for (let i = 0; i < a.length; i++) {

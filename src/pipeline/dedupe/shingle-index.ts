@@ -70,7 +70,7 @@ function samplePostings(
 			holders[count++] = text;
 		}
 	}
-	return { shingles: shingles.slice(0, count), holders: holders.slice(0, count) };
+	return { shingles: shingles.subarray(0, count), holders: holders.subarray(0, count) };
 }
 
 function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {

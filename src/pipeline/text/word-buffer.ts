@@ -17,7 +17,7 @@ export class WordBuffer {
 		const { hashes, starts, lengths } = this.columns;
 		hashes[this.count] = hash;
 		starts[this.count] = start;
-		lengths[this.count] = length > 255 ? 255 : length;
+		lengths[this.count] = Math.min(length, 255);
 		this.columns.flags[this.count] = flags;
 		this.count++;
 	}
