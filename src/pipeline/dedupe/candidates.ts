@@ -1,4 +1,4 @@
-import { indexShingles, type ShingleIndex } from "./shingle-index.ts";
+import { indexShingles, type ShingleIndex, type WordHashes } from "./shingle-index.ts";
 
 /** Which pairs are worth an exact comparison. */
 export interface CandidateOptions {
@@ -22,7 +22,7 @@ export interface CandidateOptions {
 export type Pair = readonly [first: number, second: number];
 
 /** Pairs of texts that share enough rare shingles, by the second, then the first. It depends on the order of `texts`. */
-export function findCandidates(texts: readonly Uint32Array[], options: CandidateOptions): Pair[] {
+export function findCandidates(texts: WordHashes, options: CandidateOptions): Pair[] {
 	const index = indexShingles(texts, (words) => (words < options.shortText ? 1 : options.sampling));
 	const common = findCommonTexts(index, options);
 	const hits = new Uint16Array(texts.length);

@@ -1,8 +1,9 @@
 import { type CandidateOptions, findCandidates } from "./candidates.ts";
 import { clusterPairs } from "./cluster-pairs.ts";
-import type { ComparedText } from "./compared-text.ts";
+import { type ComparedText, type KeptText, viewText } from "./compared-text.ts";
 import { type Frame, FrameCounter, type FrameOptions } from "./frames.ts";
 import { type JudgeOptions, judge, type Verdict } from "./judge.ts";
+import type { WordHashes } from "./shingle-index.ts";
 
 /** A pair of places in the list of texts with its verdict. */
 export interface JudgedPair {
@@ -38,11 +39,11 @@ export interface ClusterOptions {
  * half of the members, so that a chain of small steps never joins two texts that are not alike. The result
  * does not depend on the order of the list: the work goes by the hashes of the texts.
  */
-export function clusterTexts(texts: readonly ComparedText[], options: ClusterOptions): ClusteredTexts {
+export function clusterTexts(texts: readonly KeptText[], options: ClusterOptions): ClusteredTexts {
 	const groups = groupIdentical(texts);
-	const distinct = groups.map((group) => texts[group[0] as number] as ComparedText);
-	const words = distinct.map((text) => text.hashes);
-	const textAt = (place: number) => distinct[place] as ComparedText;
+	const distinct = groups.map((group) => texts[group[0] as number] as KeptText);
+	const words: WordHashes = { length: distinct.length, at: (place) => (distinct[place] as KeptText).words.hashes() };
+	const textAt = (place: number): ComparedText => viewText(distinct[place] as KeptText);
 	const judgeBare = (a: number, b: number): Verdict => judge(textAt(a), textAt(b), options.judge);
 	const first = findCandidates(words, options.candidates).map(([a, b]) => ({ a, b, verdict: judgeBare(a, b) }));
 	const frameOf = findFrames(words, clusterPairs(words.length, first, judgeBare), options.frames);
@@ -74,28 +75,29 @@ export function clusterTexts(texts: readonly ComparedText[], options: ClusterOpt
 
 /** The boilerplate of each text: passages that stand in several texts that the first look kept apart. */
 function findFrames(
-	texts: readonly Uint32Array[],
+	texts: WordHashes,
 	clusters: readonly TextCluster[],
 	options: FrameOptions,
 ): (place: number) => Frame | null {
-	const total = texts.reduce((sum, words) => sum + words.length, 0);
+	let total = 0;
+	for (let place = 0; place < texts.length; place++) total += texts.at(place).length;
 	const counter = new FrameCounter(total, options);
-	for (const { members } of clusters) counter.add(members.map((member) => texts[member] as Uint32Array));
+	for (const { members } of clusters) counter.add(members.map((member) => texts.at(member)));
 	const frames = new Map<number, Frame | null>();
 	return (place) => {
 		const known = frames.get(place);
 		if (known !== undefined) return known;
-		const frame = counter.frameOf(texts[place] as Uint32Array);
+		const frame = counter.frameOf(texts.at(place));
 		frames.set(place, frame);
 		return frame;
 	};
 }
 
 /** Places of identical texts together; groups by key, places ascending. Texts without a word are left out. */
-function groupIdentical(texts: readonly ComparedText[]): number[][] {
+function groupIdentical(texts: readonly KeptText[]): number[][] {
 	const groups = new Map<number, number[]>();
 	for (const [place, text] of texts.entries()) {
-		if (text.hashes.length === 0) continue;
+		if (text.words.count === 0) continue;
 		const group = groups.get(text.key);
 		if (group === undefined) groups.set(text.key, [place]);
 		else group.push(place);

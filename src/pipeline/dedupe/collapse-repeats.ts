@@ -1,5 +1,6 @@
 import type { Span } from "#pipeline/model/span.ts";
-import { toComparedText } from "./compared-text.ts";
+import { WordArena } from "#pipeline/text/word-columns.ts";
+import { keepText } from "./compared-text.ts";
 import type { RepeatOptions } from "./find-repeat.ts";
 
 export interface CollapsedText {
@@ -13,7 +14,7 @@ export interface CollapsedText {
 
 /** Finds what stands twice in one text: the whole text, a teaser before it, an edited or a partial second copy. */
 export function collapseRepeats(text: string, options: RepeatOptions): CollapsedText {
-	const { hashes, repeat } = toComparedText(text, options);
+	const { words, repeat } = keepText(text, options, [], new WordArena());
 	const removed = repeat?.removed ?? [];
 	const kept: Span[] = [];
 	let start = 0;
@@ -22,5 +23,5 @@ export function collapseRepeats(text: string, options: RepeatOptions): Collapsed
 		start = span.end;
 	}
 	if (start < text.length) kept.push({ start, end: text.length });
-	return { kept, removed, keptWords: hashes.length, removedWords: repeat?.removedWords ?? 0 };
+	return { kept, removed, keptWords: words.count, removedWords: repeat?.removedWords ?? 0 };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "#pipeline/model/span.ts";
 import { hashSequence } from "#pipeline/text/hash.ts";
-import { WordArena, type Words } from "#pipeline/text/word-columns.ts";
+import { type KeptWords, WordArena, type Words } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
 import { viewWords } from "#pipeline/text/words.ts";
 import { findRepeat, type RepeatOptions, type WordRange } from "./find-repeat.ts";
@@ -9,6 +9,12 @@ import { findRepeat, type RepeatOptions, type WordRange } from "./find-repeat.ts
 export interface ComparedText extends Words {
 	/** 52-bit hash of the words: equal for identical texts. */
 	readonly key: number;
+}
+
+/** A text ready for comparison, kept small: there may be a million. */
+export interface KeptText {
+	readonly key: number;
+	readonly words: KeptWords;
 	/** What was left out because it repeats; null when nothing did. */
 	readonly repeat: { readonly removed: readonly Span[]; readonly removedWords: number } | null;
 }
@@ -19,12 +25,7 @@ export interface ComparedText extends Words {
  * @param quoted - spans that are known to stand inside block quotations, in order.
  * @param arena - where the words are kept; one for many texts saves memory.
  */
-export function toComparedText(
-	text: string,
-	options: RepeatOptions,
-	quoted: readonly Span[] = [],
-	arena: WordArena = new WordArena(1),
-): ComparedText {
+export function keepText(text: string, options: RepeatOptions, quoted: readonly Span[], arena: WordArena): KeptText {
 	let words = viewWords(text);
 	if (quoted.length > 0) words = withQuoted(words, quoted);
 	const removed: Span[] = [];
@@ -35,7 +36,17 @@ export function toComparedText(
 	}
 	removed.sort((a, b) => a.start - b.start);
 	const repeat = removed.length === 0 ? null : { removed, removedWords: total - words.hashes.length };
-	return { ...arena.keep(words), key: hashSequence(words.hashes), repeat };
+	return { key: hashSequence(words.hashes), words: arena.keep(words), repeat };
+}
+
+/** The words of a kept text. */
+export function viewText({ key, words }: KeptText): ComparedText {
+	return { ...words.view(), key };
+}
+
+/** Reads one text for comparison. */
+export function toComparedText(text: string, options: RepeatOptions): ComparedText {
+	return viewText(keepText(text, options, [], new WordArena()));
 }
 
 /** Takes along what belongs to the passage but is no word: closing marks, and rules or tags up to the text's edge. */

@@ -1,5 +1,5 @@
 import type { PostId } from "#pipeline/model/ids.ts";
-import type { ComparedText } from "./compared-text.ts";
+import type { KeptText } from "./compared-text.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 
 /** What the engine knows of one post or document. */
@@ -8,7 +8,7 @@ export interface Entry {
 	/** Canonical key of its source; posts that share it are one text. Null when unknown. */
 	readonly identity: string | null;
 	/** Null when there is no text to compare: a brief is our own words, a sighting has none. */
-	readonly text: ComparedText | null;
+	readonly text: KeptText | null;
 	/** Of a sighting. */
 	readonly fingerprint: Fingerprint | null;
 	/** `2026`, `2026-06` or `2026-06-15`; null when unknown. */

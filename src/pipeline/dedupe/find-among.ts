@@ -9,7 +9,7 @@ import type {
 } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
 import { type ClusteredTexts, clusterTexts } from "./cluster-texts.ts";
-import type { ComparedText } from "./compared-text.ts";
+import { type KeptText, viewText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { Entry } from "./entry.ts";
@@ -23,7 +23,7 @@ import { joinSightings } from "./sightings.ts";
 /** Finds clusters, quotations, families and repeats among entries. Their order changes nothing. */
 export function findAmong(entries: readonly Entry[], options: DedupeOptions): Duplicates {
 	const withText = entries.filter((entry) => entry.text !== null);
-	const texts = withText.map((entry) => entry.text as ComparedText);
+	const texts = withText.map((entry) => entry.text as KeptText);
 	const found = clusterTexts(texts, options);
 	const places = new Map(withText.map((entry, place) => [entry, place]));
 	const judgeTexts = (x: Entry, y: Entry) => found.judgePair(places.get(x) as number, places.get(y) as number);
@@ -92,14 +92,15 @@ function toMember(member: Entry, members: readonly Entry[], match: Match): Clust
 }
 
 function evidenceOf(member: Entry, against: Entry): Evidence {
-	const measures = member.text && against.text ? measure(member.text.hashes, against.text.hashes) : null;
+	const measures =
+		member.text && against.text ? measure(member.text.words.hashes(), against.text.words.hashes()) : null;
 	if (member.identity !== null && member.identity === against.identity) {
 		return { kind: "source", identity: member.identity, measures };
 	}
 	if (member.text === null || against.text === null || measures === null) {
 		return { kind: "text", measures: { words: [0, 0], jaccard: 0, containment: 0, subsequence: 0 }, aligned: [] };
 	}
-	return { kind: "text", measures, aligned: alignedPassages(member.text, against.text) };
+	return { kind: "text", measures, aligned: alignedPassages(viewText(member.text), viewText(against.text)) };
 }
 
 function byRepresentative(x: Cluster, y: Cluster): number {
@@ -109,7 +110,7 @@ function byRepresentative(x: Cluster, y: Cluster): number {
 function repeatOf({ id, text }: Entry): [PostId, Repeat][] {
 	if (text === null || text.repeat === null) return [];
 	const { removed, removedWords } = text.repeat;
-	return [[id, { post: id, keptWords: text.hashes.length, removedWords, removed }]];
+	return [[id, { post: id, keptWords: text.words.count, removedWords, removed }]];
 }
 
 function toQuotations(
@@ -127,7 +128,7 @@ function toQuotations(
 		quotations.push({
 			outer: outer.id,
 			inner: inner.id,
-			spans: quotedSpans(outer.text as ComparedText, inner.text as ComparedText),
+			spans: quotedSpans(viewText(outer.text as KeptText), viewText(inner.text as KeptText)),
 		});
 	}
 	return withoutCommonSource(quotations).sort((x, y) => compareIds(x.outer, y.outer) || compareIds(x.inner, y.inner));

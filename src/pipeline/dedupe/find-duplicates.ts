@@ -1,7 +1,7 @@
 import type { Duplicates } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
 import { WordArena } from "#pipeline/text/word-columns.ts";
-import { toComparedText } from "./compared-text.ts";
+import { keepText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
 import type { Entry } from "./entry.ts";
 import { findAmong } from "./find-among.ts";
@@ -23,7 +23,7 @@ export function findDuplicates(documents: Iterable<TextDocument>, options: Dedup
 		entries.push({
 			id: id as PostId,
 			identity: url === undefined ? null : sourceIdentity(url),
-			text: toComparedText(text, options.repeats, [], arena),
+			text: keepText(text, options.repeats, [], arena),
 			fingerprint: null,
 			published: published ?? null,
 			added: null,

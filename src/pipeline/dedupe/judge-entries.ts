@@ -1,5 +1,6 @@
 import type { Tier } from "#pipeline/model/duplicate.ts";
 import { compareFingerprints } from "./compare-fingerprints.ts";
+import { viewText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
 import type { Entry } from "./entry.ts";
 import { type Fingerprint, toFingerprint } from "./fingerprint.ts";
@@ -24,5 +25,5 @@ export function judgeEntries(
 
 function fingerprintOfEntry(entry: Entry, options: DedupeOptions): Fingerprint | null {
 	if (entry.fingerprint !== null) return entry.fingerprint;
-	return entry.text === null ? null : toFingerprint(entry.text, options.fingerprints);
+	return entry.text === null ? null : toFingerprint(viewText(entry.text), options.fingerprints);
 }

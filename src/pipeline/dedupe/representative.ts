@@ -19,7 +19,7 @@ function toLatest(date: string | null): string {
 }
 
 function wordsOf(entry: Entry): number {
-	return entry.text?.hashes.length ?? -1;
+	return entry.text?.words.count ?? -1;
 }
 
 function compareText(x: string, y: string): number {

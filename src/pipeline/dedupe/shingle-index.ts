@@ -1,6 +1,12 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
 import { sortByKey } from "./radix-sort.ts";
 
+/** The word hashes of many texts, by place. */
+export interface WordHashes {
+	readonly length: number;
+	at(place: number): Uint32Array;
+}
+
 /** Which texts hold which sampled shingles: lists of texts, one list a shingle, texts ascending. */
 export interface ShingleIndex {
 	/** The texts of all lists, one list after the other. */
@@ -13,7 +19,7 @@ export interface ShingleIndex {
 }
 
 /** Indexes one shingle in so many of each text, chosen by hash: `samplingOf` gives how many, for a text of that length. */
-export function indexShingles(texts: readonly Uint32Array[], samplingOf: (words: number) => number): ShingleIndex {
+export function indexShingles(texts: WordHashes, samplingOf: (words: number) => number): ShingleIndex {
 	const { shingles, holders } = samplePostings(texts, samplingOf);
 	sortByKey(shingles, holders);
 	const lists = new Uint32Array(shingles.length + 1);
@@ -50,14 +56,14 @@ function toOffsets(counts: Uint32Array): Uint32Array {
 }
 
 function samplePostings(
-	texts: readonly Uint32Array[],
+	texts: WordHashes,
 	samplingOf: (words: number) => number,
 ): { shingles: Uint32Array; holders: Uint32Array } {
 	let shingles = new Uint32Array(1 << 16);
 	let holders = new Uint32Array(1 << 16);
 	let count = 0;
 	for (let text = 0; text < texts.length; text++) {
-		const words = texts[text] as Uint32Array;
+		const words = texts.at(text);
 		const sampling = samplingOf(words.length);
 		if (count + words.length > shingles.length) {
 			shingles = grown(shingles, count + words.length);

@@ -32,19 +32,45 @@ export class WordArena {
 	}
 
 	/** A copy of `words` that lives as long as any text of its block. */
-	keep({ hashes, starts, lengths, flags }: Words): Words {
+	keep({ hashes, starts, lengths, flags }: Words): KeptWords {
 		const count = hashes.length;
 		if (this.used + count > this.block.hashes.length) {
 			this.block = emptyWords(Math.max(this.blockWords, count));
 			this.used = 0;
 		}
-		const kept = sliceWords(this.block, this.used, this.used + count);
+		const place = new KeptWords(this.block, this.used, this.used + count);
+		const kept = place.view();
 		kept.hashes.set(hashes);
 		kept.starts.set(starts);
 		kept.lengths.set(lengths);
 		kept.flags.set(flags);
 		this.used += count;
-		return kept;
+		return place;
+	}
+}
+
+/** Where an arena keeps the words of a text. */
+export class KeptWords {
+	private readonly block: Words;
+	private readonly start: number;
+	private readonly end: number;
+
+	constructor(block: Words, start: number, end: number) {
+		this.block = block;
+		this.start = start;
+		this.end = end;
+	}
+
+	get count(): number {
+		return this.end - this.start;
+	}
+
+	view(): Words {
+		return sliceWords(this.block, this.start, this.end);
+	}
+
+	hashes(): Uint32Array {
+		return this.block.hashes.subarray(this.start, this.end);
 	}
 }
 

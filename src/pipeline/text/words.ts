@@ -18,7 +18,7 @@ const TAG_SIGNS = { hash: 35, dollar: 36, at: 64 } as const;
  * tags, link targets, `@mentions`, thread counters and runs of tags are left out; a tag inside a sentence counts.
  */
 export function readWords(text: string): Words {
-	return new WordArena().keep(viewWords(text));
+	return new WordArena().keep(viewWords(text)).view();
 }
 
 /** As {@link readWords}, without a copy: true until the next text is read. */
