@@ -1,5 +1,6 @@
 import type { ClusterMember, Evidence, Measures, PostId } from "#pipeline/index.ts";
 import { counted } from "./counted.ts";
+import { bylineOf } from "./facts.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { TIER_MEANINGS, TIER_NAMES } from "./labels.ts";
 import { hostOf, type Link } from "./link.ts";
@@ -77,7 +78,7 @@ function toWitness(site: Site, { id, tier, score, evidence }: ClusterMember, ind
 	const variants = collation ? variantsOf(collation.hunks) : [];
 	return {
 		siglum: siglumOf(index),
-		post: { href: urls.post(id), text: post?.title ?? id },
+		post: { href: urls.post(id), text: post ? bylineOf(post) : id },
 		place: source === null ? null : { href: source, text: hostOf(source) },
 		published: published === null ? "unknown" : writeDate(published),
 		tier: isCopyText ? "copy text" : TIER_NAMES[tier],

@@ -52,7 +52,7 @@ export function homePage(site: Site): HomePage {
 		description: profile.description,
 		states: questionStates(site),
 		newest: posts.slice(0, NEWEST).map((post) => toEntry(site, post)),
-		allPosts: { href: urls.posts(), text: `All ${counted(posts.length, "post")}` },
+		allPosts: { href: urls.posts(), text: `All posts (${posts.length})` },
 		month: monthNumbers(site),
 		whole: posts
 			.filter(({ matter }) => matter.form === "copy" && matter.rights === "full")

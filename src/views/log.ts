@@ -2,7 +2,7 @@ import type { ClusterMember, Decision, Evidence, PostId } from "#pipeline/index.
 import { counted } from "./counted.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { POSITION_NAMES, TIER_NAMES } from "./labels.ts";
-import type { Link } from "./link.ts";
+import { hostOf, type Link } from "./link.ts";
 import { writeDate } from "./partial-date.ts";
 import type { Site } from "./site.ts";
 
@@ -72,7 +72,7 @@ export function logPage(site: Site): LogPage {
 
 function mergeLine(site: Site, representative: PostId, { id, tier, score, evidence }: ClusterMember): LogLine {
 	return {
-		posts: [linkTo(site, id), linkTo(site, representative)],
+		posts: [linkTo(site, id, true), linkTo(site, representative, true)],
 		what: `${TIER_NAMES[tier]}, ${(100 * score).toFixed(1)}%`,
 		why: whyMerged(evidence),
 		more: { href: site.urls.copies(representative), text: "Word by word" },
@@ -119,6 +119,9 @@ function saidBy(site: Site, decision: Decision): Pick<LogLine, "posts" | "what">
 	}
 }
 
-function linkTo({ digest, urls }: Site, id: PostId): Link {
-	return { href: urls.post(id), text: digest.posts.get(id)?.title ?? id };
+/** Names a post; copies carry one title, so that a merge names the place too. */
+function linkTo({ digest, urls }: Site, id: PostId, withPlace = false): Link {
+	const { title = id, matter = null } = digest.posts.get(id) ?? {};
+	const place = matter?.source ? hostOf(matter.source) : "place unknown";
+	return { href: urls.post(id), text: withPlace ? `${title} (${place})` : title };
 }

@@ -44,12 +44,13 @@ export function postPage(site: Site, id: PostId): PostPage {
 	const drawn = rendered.get(id);
 	const { matter } = post;
 	const path = urls.post(id);
+	const representative = digest.clusterOf.get(id)?.representative ?? id;
 	return {
 		frame: frameOf(site, {
-			title: post.title,
+			title: representative === id ? post.title : `${post.title} (copy ${id})`,
 			description: drawn?.summary || creditOf(post).text,
 			path,
-			canonical: urls.post(digest.clusterOf.get(id)?.representative ?? id),
+			canonical: urls.post(representative),
 		}),
 		title: post.title,
 		voice: voiceOf(post),
