@@ -1,7 +1,7 @@
 import { generateAtomFeed } from "feedsmith";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { feedLinks, markArchive } from "./feed-links.ts";
-import { withoutForbidden } from "./xml-text.ts";
+import { withoutForbidden, withoutPadding } from "./xml-text.ts";
 
 /** Without an author an entry would count as the feed's own words. */
 const UNKNOWN = [{ name: "Unknown author", url: null }];
@@ -21,7 +21,7 @@ export function atomFeed(feed: Feed): string {
 		}),
 		{ stylesheets: [{ type: "text/css", href: feed.style }] },
 	);
-	return markArchive(xml, feed);
+	return markArchive(withoutPadding(xml), feed);
 }
 
 function toEntry(entry: FeedEntry) {

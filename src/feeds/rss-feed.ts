@@ -1,7 +1,7 @@
 import { generateRssFeed } from "feedsmith";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { feedLinks, markArchive } from "./feed-links.ts";
-import { withoutForbidden } from "./xml-text.ts";
+import { withoutForbidden, withoutPadding } from "./xml-text.ts";
 
 /** Writes a feed as RSS 2.0. The full text stands in `content:encoded`, authors in `dc:creator`. */
 export function rssFeed(feed: Feed): string {
@@ -17,7 +17,7 @@ export function rssFeed(feed: Feed): string {
 		}),
 		{ stylesheets: [{ type: "text/css", href: feed.style }] },
 	);
-	return markArchive(xml, feed);
+	return markArchive(withoutPadding(xml), feed);
 }
 
 function toItem(entry: FeedEntry) {

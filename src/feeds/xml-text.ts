@@ -23,3 +23,8 @@ export function inertText(text: string): string {
 export function escapeHtml(text: string): string {
 	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
+
+/** XML without the white space that the library sets around marked-off text: some readers show it in titles and links. */
+export function withoutPadding(xml: string): string {
+	return xml.replace(/>\s+<!\[CDATA\[/gu, "><![CDATA[").replace(/\]\]>\s+<\//gu, "]]></");
+}

@@ -1,21 +1,25 @@
 import { Ajv } from "ajv";
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLValidator } from "fast-xml-parser";
 import { parseAtomFeed, parseOpml, parseRssFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
 import { atomFeed } from "#feeds/atom-feed.ts";
-import { createFeed } from "#feeds/create-feed.ts";
+import { createFeeds } from "#feeds/create-feeds.ts";
 import { feedScopes } from "#feeds/describe-feed.ts";
+import type { Feed } from "#feeds/feed.ts";
 import { jsonFeed } from "#feeds/json-feed.ts";
 import { opmlFile } from "#feeds/opml-file.ts";
 import { rssFeed } from "#feeds/rss-feed.ts";
+import type { Decision } from "#pipeline/model/decision.ts";
+import { type PostId, toId } from "#pipeline/model/ids.ts";
 import type { Post } from "#pipeline/model/post.ts";
 import type { FeedScope } from "#views/urls.ts";
-import { ACME, COST, DEPIN, SPEED, sampleCluster } from "../support/sample-digest.ts";
+import { ACME, DEPIN, SPEED, sampleCluster } from "../support/sample-digest.ts";
 import { annotationsOf, elementsOf, readHtml, samplePost } from "../support/sample-post.ts";
 import { sampleSite } from "../support/sample-site.ts";
+import { atomFaults } from "./atom-rules.ts";
 import { JSON_FEED_SCHEMA } from "./json-feed-schema.ts";
-
-const ALL: FeedScope = { kind: "everything" };
+import { rssFaults } from "./rss-rules.ts";
+import { readXml } from "./xml-tree.ts";
 
 /** Everything that has broken a feed somewhere. */
 const hostile = samplePost(
@@ -33,29 +37,63 @@ const plain = samplePost("plain", "<h1>Head</h1>\n<p>Acme does 40 a day with DeP
 	authors: [{ name: "Bo Example", handle: "@bo", url: "https://bo.example/" }],
 });
 const copy = samplePost("copy", "<p>Acme does 40 a day with DePIN.</p>", { added: "2026-11-20", source: null });
-const posts = [hostile, plain, copy];
+const longs = Array.from({ length: 60 }, (_, i) =>
+	samplePost(`old-${i}`, "<p>Some words of old.</p>", { added: "2026-10-01", rights: "excerpt" }),
+);
+const posts = [hostile, plain, copy, ...longs];
+const decided = { file: "x", date: "2026-11-21", by: "Ada & Bo", reason: "Asked for <by> its author." };
+const DECISIONS: Decision[] = [
+	{ ...decided, id: "one", kind: "takedown", post: toId<PostId>("gone") },
+	{ ...decided, id: "two", kind: "merge", posts: [plain.id, copy.id] },
+	{ ...decided, id: "three", kind: "split", posts: [plain.id, hostile.id], date: "2026-11-20" },
+	{ ...decided, id: "four", kind: "representative", post: plain.id },
+	{ ...decided, id: "five", kind: "relabel", post: plain.id, question: SPEED, position: "none" },
+];
 
 function siteFrom(list: readonly Post[]) {
 	const said = annotationsOf(plain, [
 		["Acme", { kind: "project", project: ACME }],
 		["DePIN", { kind: "term", term: DEPIN }],
 		["does 40", { kind: "position", question: SPEED, position: "supports" }],
-		["40", { kind: "note", note: readHtml('<p>See <a href="/about/">about</a>.</p>') }],
+		["40", { kind: "note", note: readHtml('<p>See <a href="/about/">about</a>.</p>'), date: "2026-11-02" }],
 	]);
-	return sampleSite(list, { annotations: new Map([[plain.id, said]]), clusters: [sampleCluster([plain, copy])] });
+	return sampleSite(list, {
+		annotations: new Map([[plain.id, said]]),
+		clusters: [sampleCluster([plain, copy])],
+		decisions: list === posts ? DECISIONS : DECISIONS.toReversed(),
+	});
 }
 
 const site = siteFrom(posts);
 const scopes: FeedScope[] = feedScopes(site.digest.vocabulary);
+const feeds = createFeeds(site);
+const everything = feedAt("/base/feed.xml");
 
-describe.each(scopes)("%o", (scope) => {
-	const feed = createFeed(site, scope);
+function feedAt(path: string): Feed {
+	const found = feeds.find(({ self }) => self.rss === `https://digest.example${path}`);
+	if (found === undefined) throw new Error(`There is no ${path}`);
+	return found;
+}
 
-	it("is well-formed XML, as RSS and as Atom", () => {
-		for (const xml of [rssFeed(feed), atomFeed(feed)]) {
-			expect(XMLValidator.validate(xml)).toBe(true);
+it("makes every feed and its archives", () => {
+	expect(feeds.filter(({ current }) => current === null).map(({ self }) => self)).toHaveLength(scopes.length);
+	expect(feeds.filter(({ current }) => current !== null).map(({ self }) => self.json.split("/base/")[1])).toEqual([
+		"archive/2026-10-2/feed.json",
+		"archive/2026-10-1/feed.json",
+		"signal/archive/2026-10-2/feed.json",
+		"signal/archive/2026-10-1/feed.json",
+	]);
+});
+
+describe.each(feeds.map((feed) => [feed.self.rss, feed] as const))("%s", (_, feed) => {
+	it("is RSS and Atom by the rules of both", () => {
+		expect(rssFaults(readXml(rssFeed(feed)))).toEqual([]);
+		expect(atomFaults(readXml(atomFeed(feed)))).toEqual([]);
+	});
+
+	it("holds no character that XML cannot", () => {
+		for (const xml of [rssFeed(feed), atomFeed(feed)])
 			expect(xml).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u);
-		}
 	});
 
 	it("is JSON Feed 1.1", () => {
@@ -65,22 +103,22 @@ describe.each(scopes)("%o", (scope) => {
 	});
 
 	it("does not depend on the order of files", () => {
-		const shuffled = createFeed(siteFrom([...posts].reverse()), scope);
-		for (const write of [rssFeed, atomFeed, jsonFeed]) expect(write(shuffled)).toBe(write(feed));
+		const shuffled = createFeeds(siteFrom([...posts].reverse())).find(({ self }) => self.rss === feed.self.rss);
+		for (const write of [rssFeed, atomFeed, jsonFeed]) expect(write(shuffled as Feed)).toBe(write(feed));
 	});
 });
 
 it("loses no field of an RSS item", () => {
-	const parsed = parseRssFeed(rssFeed(createFeed(site, ALL)));
+	const parsed = parseRssFeed(rssFeed(everything));
 	expect(parsed).toMatchObject({ title: "A Test Digest", language: "en", link: "https://digest.example/base/" });
 	expect(parsed.atom?.links?.[0]).toMatchObject({ rel: "self", href: "https://digest.example/base/feed.xml" });
 	const item = parsed.items?.find(({ link }) => link?.includes("/plain/"));
 	expect(item).toMatchObject({
-		title: "Head\nAcme does 40 a day with DePIN.",
+		title: "Head Acme does 40 a day with DePIN.",
 		guid: { value: "urn:digest:post:plain", isPermaLink: false },
 		pubDate: "Sat, 03 Oct 2026 00:00:00 GMT",
 		dc: { creators: ["Bo Example"] },
-		atom: { updated: "2026-11-20T00:00:00.000Z", links: [{ rel: "via", href: "https://example.org/a-post" }] },
+		atom: { updated: "2026-11-21T00:00:02.000Z", links: [{ rel: "via", href: "https://example.org/a-post" }] },
 	});
 	expect(item?.categories?.map(({ name }) => name)).toEqual([
 		"Speed",
@@ -93,12 +131,12 @@ it("loses no field of an RSS item", () => {
 });
 
 it("loses no field of an Atom entry", () => {
-	const parsed = parseAtomFeed(atomFeed(createFeed(site, ALL)));
+	const parsed = parseAtomFeed(atomFeed(everything));
 	expect(parsed).toMatchObject({ id: "urn:digest:feed:everything", title: { value: "A Test Digest" } });
 	expect(parsed.authors).toEqual([{ name: "A Test Digest" }]);
 	expect(parsed.entries?.find(({ id }) => id === "urn:digest:post:plain")).toMatchObject({
 		published: "2026-10-03T00:00:00.000Z",
-		updated: "2026-11-20T00:00:00.000Z",
+		updated: "2026-11-21T00:00:02.000Z",
 		authors: [{ name: "Bo Example", uri: "https://bo.example/" }],
 		content: { type: "html", xml: { lang: "en" } },
 		summary: { value: "Head Acme does 40 a day with DePIN." },
@@ -112,20 +150,19 @@ it("lists every feed in the OPML file", () => {
 	const all = outlines.flatMap((outline) => [outline, ...(outline.outlines ?? [])]);
 	const addresses = all.flatMap(({ xmlUrl }) => (xmlUrl ? [xmlUrl] : []));
 	expect(addresses).toEqual(scopes.map((scope) => site.urls.absolute(site.urls.feed(scope, "rss"))));
-	expect(addresses).toHaveLength(2 + 2 + 1);
+	expect(addresses).toHaveLength(3 + 2 + 1);
 });
 
 describe("entries in a naive reader", () => {
-	const feed = createFeed(site, ALL);
-	const rss = parseRssFeed(rssFeed(feed)).items ?? [];
+	const rss = parseRssFeed(rssFeed(everything)).items ?? [];
 	const html = [
 		...rss.map((item) => item.content?.encoded ?? ""),
-		...(parseAtomFeed(atomFeed(feed)).entries ?? []).map((entry) => entry.content?.value ?? ""),
-		...feed.entries.map((entry) => entry.content),
+		...(parseAtomFeed(atomFeed(everything)).entries ?? []).map((entry) => entry.content?.value ?? ""),
+		...feeds.flatMap(({ entries }) => entries.map((entry) => entry.content)),
 	];
 
 	it("are the same text in every format", () => {
-		const [fromRss, fromAtom] = [html.slice(0, 2), html.slice(2, 4)];
+		const [fromRss, fromAtom] = [html.slice(0, 50), html.slice(50, 100)];
 		expect(fromAtom).toEqual(fromRss);
 		expect(fromRss[0]).toContain("]]> and R&#x26;D");
 	});
@@ -138,12 +175,30 @@ describe("entries in a naive reader", () => {
 		}
 	});
 
-	it.each(feed.entries.map(({ title }) => title))("have titles without markup: %s", (title) => {
+	it.each(everything.entries.map(({ title }) => title))("have titles without markup: %s", (title) => {
 		expect(elementsOf(readHtml(title))).toEqual([]);
 	});
 });
 
+describe("corrections", () => {
+	const feed = feedAt("/base/log/feed.xml");
+
+	it("announce each decision once, newest first", () => {
+		expect(feed.entries.map(({ id }) => id.split(":").at(-1))).toEqual(["two", "one", "four", "five", "three"]);
+		expect(new Set(feed.entries.map(({ url }) => url))).toContain("https://digest.example/base/log/#one");
+	});
+
+	it("say nothing of a text that was taken down but its name and why", () => {
+		expect(feed.entries.find(({ id }) => id.endsWith(":one"))).toMatchObject({
+			title: "Taken down: gone",
+			content:
+				"<p>Taken down: gone.</p>\n<p>Asked for &lt;by&gt; its author.</p>\n<p>Decided by Ada &amp; Bo on 2026-11-21.</p>",
+		});
+	});
+});
+
 it("says when it was updated even when nothing is in it", () => {
-	const xml = atomFeed(createFeed(site, { kind: "question", question: COST }));
-	expect(new XMLParser().parse(xml)).toMatchObject({ feed: { updated: "1970-01-01T00:00:00.000Z" } });
+	const empty = feedAt("/base/questions/cost/feed.xml");
+	expect(empty.entries).toEqual([]);
+	expect(empty.updated).toBe("2026-10-01T00:00:00Z");
 });

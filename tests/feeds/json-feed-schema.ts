@@ -24,7 +24,16 @@ export const JSON_FEED_SCHEMA = {
 		feed_url: address,
 		description: text,
 		language: text,
-		authors,
+		next_url: address,
+		hubs: {
+			type: "array",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["type", "url"],
+				properties: { type: { const: "WebSub" }, url: address },
+			},
+		},
 		items: {
 			type: "array",
 			maxItems: 50,
@@ -33,7 +42,7 @@ export const JSON_FEED_SCHEMA = {
 				additionalProperties: false,
 				required: ["id", "url", "title", "content_html", "date_published", "date_modified", "tags"],
 				properties: {
-					id: { type: "string", pattern: "^urn:[a-z0-9-]{2,32}:post:[a-z0-9-]+$" },
+					id: { type: "string", pattern: "^urn:[a-z0-9-]{2,32}:(post|decision):[a-z0-9-]+$" },
 					url: address,
 					external_url: address,
 					title: text,

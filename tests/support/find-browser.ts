@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
+import { attempt, installFromDebian } from "./debian-packages.ts";
 
 const INSTALLED = [
 	"/usr/bin/chromium",
@@ -24,7 +24,7 @@ const INSTALLED = [
 export function findBrowser(): string {
 	const found = installedBrowser();
 	if (found !== null) return found;
-	const tried = [installFromDebian(), installFromPlaywright()];
+	const tried = [installFromDebian(["chromium", "fonts-dejavu-core"]), installFromPlaywright()];
 	const now = installedBrowser();
 	if (now !== null) return now;
 	throw new Error(
@@ -41,34 +41,9 @@ function installedBrowser(): string | null {
 	return [...INSTALLED, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }
 
-function installFromDebian(): string {
-	if (!existsSync("/usr/bin/apt-get")) return "apt-get: not on this machine.";
-	const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-	console.log("No browser found: installing Debian's chromium for the browser tests.");
-	return attempt([
-		[...sudo, "apt-get", "update", "-qq"],
-		[...sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"],
-	]);
-}
-
 function installFromPlaywright(): string {
 	if (installedBrowser() !== null) return "";
 	console.log("No browser found: asking Playwright for its own Chromium.");
 	const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
 	return attempt([[process.execPath, cli, "install", "chromium"]]);
-}
-
-/** Runs the commands one after another; returns what went wrong, or an empty string. */
-function attempt(commands: readonly (readonly string[])[]): string {
-	for (const [program = "", ...rest] of commands) {
-		try {
-			execFileSync(program, rest, {
-				stdio: ["ignore", "ignore", "pipe"],
-				env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-			});
-		} catch (error) {
-			return `${program} ${rest.join(" ")}: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`;
-		}
-	}
-	return "";
 }
