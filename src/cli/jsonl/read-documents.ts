@@ -9,7 +9,7 @@ export interface JsonlDocument {
 	readonly published?: string | undefined;
 }
 
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 17;
 
 /**
  * Reads a JSON Lines file document by document; only one chunk of it is in memory.

@@ -1,6 +1,6 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
 
-/** Where the words of two texts say the same. */
+/** Where the words of two texts say the same. The columns are true until the next alignment. */
 export interface Alignment {
 	/** For each word of `a` the word of `b` that it stands for, or -1. */
 	readonly matchA: Int32Array;
@@ -21,13 +21,34 @@ const LONGEST_GAP = 96;
 /** How many places of one shingle are tried. */
 const MOST_PLACES = 16;
 
+/** Longest common subsequences of a gap's ends. */
+const gapTable = new Uint8Array((LONGEST_GAP + 1) ** 2);
+
+/** Columns that one alignment leaves to the next. */
+class ColumnPool {
+	private ints = new Int32Array(4096);
+	private bytes = new Uint8Array(4096);
+
+	matchA(length: number): Int32Array {
+		if (this.ints.length < length) this.ints = new Int32Array(length * 2);
+		return this.ints.subarray(0, length).fill(-1);
+	}
+
+	matchedB(length: number): Uint8Array {
+		if (this.bytes.length < length) this.bytes = new Uint8Array(length * 2);
+		return this.bytes.subarray(0, length).fill(0);
+	}
+}
+
+const pool = new ColumnPool();
+
 /**
  * Aligns two sequences of words: runs of three or more equal words wherever they stand, so that moved passages
  * are found, then single words in the gaps between runs that follow each other on both sides.
  */
 export function align(a: Uint32Array, b: Uint32Array): Alignment {
-	const matchA = new Int32Array(a.length).fill(-1);
-	const matchedB = new Uint8Array(b.length);
+	const matchA = pool.matchA(a.length);
+	const matchedB = pool.matchedB(b.length);
 	const blocks = findBlocks(a, b);
 	for (const block of blocks) {
 		for (let k = 0; k < block.length; k++) {
@@ -118,7 +139,7 @@ function fillGap(context: GapContext, [a0, a1]: [number, number], [b0, b1]: [num
 	const m = b1 - b0;
 	if (n === 0 || m === 0 || n > LONGEST_GAP || m > LONGEST_GAP) return;
 	const width = m + 1;
-	const lengths = new Uint8Array((n + 1) * width);
+	const lengths = gapTable.fill(0, 0, (n + 1) * width);
 	for (let i = n - 1; i >= 0; i--) {
 		for (let j = m - 1; j >= 0; j--) {
 			const here = i * width + j;

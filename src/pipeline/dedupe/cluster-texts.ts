@@ -49,10 +49,13 @@ export function clusterTexts(texts: readonly KeptText[], options: ClusterOptions
 	const frameOf = findFrames(words, clusterPairs(words.length, first, judgeBare), options.frames);
 	const judgeFramed = (a: number, b: number): Verdict =>
 		judge(textAt(a), textAt(b), options.judge, frameOf(a), frameOf(b));
+	/** Boilerplate changes nothing where there is none, or where the facts have decided. */
+	const isSettled = (a: number, b: number, verdict: Verdict): boolean =>
+		verdict.kind === "siblings" || (frameOf(a) === null && frameOf(b) === null);
 	const pairs = first.map(({ a, b, verdict }) => ({
 		a,
 		b,
-		verdict: frameOf(a) === null && frameOf(b) === null ? verdict : judgeFramed(a, b),
+		verdict: isSettled(a, b, verdict) ? verdict : judgeFramed(a, b),
 	}));
 	const known = new Map(pairs.map(({ a, b, verdict }) => [a * words.length + b, verdict]));
 	const verdictAt = (a: number, b: number): Verdict =>

@@ -20,7 +20,7 @@ export function judgeEntries(
 	}
 	const left = fingerprintOfEntry(x, options);
 	const right = fingerprintOfEntry(y, options);
-	return left === null || right === null ? null : compareFingerprints(left, right);
+	return left === null || right === null ? null : compareFingerprints(left, right, options.judge);
 }
 
 function fingerprintOfEntry(entry: Entry, options: DedupeOptions): Fingerprint | null {

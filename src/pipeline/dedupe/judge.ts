@@ -1,4 +1,4 @@
-import type { Tier } from "#pipeline/model/duplicate.ts";
+import type { Measures, Tier } from "#pipeline/model/duplicate.ts";
 import type { ComparedText } from "./compared-text.ts";
 import type { Frame } from "./frames.ts";
 import { measure } from "./measure.ts";
@@ -75,7 +75,7 @@ export function judge(
 	if (a.key === b.key && a.hashes.length > 0) return { kind: "same", tier: "identical", score: 1, rule: "same-words" };
 	if (comesLater(a, b)) return swapped(judge(b, a, options, frameB, frameA));
 	const overlap = overlapOf(a, b, frameA, frameB);
-	return judgeOverlap(overlap, options) ?? judgeRewording(a, b, overlap, options);
+	return judgeOverlap(overlap, options, () => measure(a.hashes, b.hashes));
 }
 
 /** Each word of the shorter text looks for its place in the longer one; the other way round, turns of speech would. */
@@ -87,8 +87,8 @@ function swapped(verdict: Verdict): Verdict {
 	return verdict.kind === "quotation" ? { ...verdict, outer: verdict.outer === "a" ? "b" : "a" } : verdict;
 }
 
-/** The rules, in order; null where only the words themselves can tell. */
-function judgeOverlap(overlap: Overlap, options: JudgeOptions): Verdict | null {
+/** The rules, in order. `measureTexts` is asked only where the overlap does not decide. */
+export function judgeOverlap(overlap: Overlap, options: JudgeOptions, measureTexts: () => RewordingMeasures): Verdict {
 	const { a, b } = overlap;
 	if (contradicts(overlap, options)) return { kind: "siblings", rule: "different-facts" };
 	const quotation = judgeQuotation(overlap, options);
@@ -106,8 +106,10 @@ function judgeOverlap(overlap: Overlap, options: JudgeOptions): Verdict | null {
 	}
 	if (upper >= options.insideShare)
 		return { kind: "same", tier: "excerpt", score: Math.sqrt(upper * lower), rule: "one-covered" };
-	return null;
+	return judgeRewording(overlap, options, measureTexts);
 }
+
+type RewordingMeasures = Pick<Measures, "containment" | "subsequence">;
 
 /** An edited text keeps its sentences; one that was told again keeps turns of speech. */
 function tierOf({ a, b, blocks }: Overlap, lower: number): Tier {
@@ -192,7 +194,7 @@ function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
 }
 
 /** The same essay in other words: short shared runs all over both texts, no long passage that only one of them has. */
-function judgeRewording(a: ComparedText, b: ComparedText, overlap: Overlap, options: JudgeOptions): Verdict {
+function judgeRewording(overlap: Overlap, options: JudgeOptions, measureTexts: () => RewordingMeasures): Verdict {
 	const { conflicts, substitutions } = overlap.facts;
 	const otherFacts = conflicts >= options.conflicts && conflicts >= options.conflictPurity * substitutions;
 	const covered = Math.min(overlap.a.covered, overlap.b.covered);
@@ -201,7 +203,7 @@ function judgeRewording(a: ComparedText, b: ComparedText, overlap: Overlap, opti
 	const isOwn = Math.min(overlap.a.rareCovered, overlap.b.rareCovered) >= options.rewordedWords;
 	if (otherFacts || !isScattered || !isOwn || lower < options.rewordedShare)
 		return { kind: "different", rule: "little-shared" };
-	const { containment, subsequence } = measure(a.hashes, b.hashes);
+	const { containment, subsequence } = measureTexts();
 	const inOrder =
 		subsequence >= options.rewordedSubsequence && !hasLongOwn(overlap.a, options) && !hasLongOwn(overlap.b, options);
 	const allOver = lower >= options.scatteredShare && isAllOver(overlap.a, options) && isAllOver(overlap.b, options);

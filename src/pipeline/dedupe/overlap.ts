@@ -40,11 +40,15 @@ export interface Overlap {
 	readonly longestBlock: number;
 }
 
+/** One column for all pairs, written anew for each. */
+let matchedColumn = new Uint8Array(4096);
+
 /** Aligns two texts and counts what they share. Swapping the texts swaps the sides. */
 export function overlapOf(a: ComparedText, b: ComparedText, frameA: Frame | null, frameB: Frame | null): Overlap {
 	const alignment = align(a.hashes, b.hashes);
 	const { blocks } = alignment;
-	const matchedA = new Uint8Array(alignment.matchA.length);
+	if (matchedColumn.length < a.hashes.length) matchedColumn = new Uint8Array(a.hashes.length * 2);
+	const matchedA = matchedColumn.subarray(0, a.hashes.length);
 	for (let i = 0; i < matchedA.length; i++) matchedA[i] = (alignment.matchA[i] as number) < 0 ? 0 : 1;
 	const rangesA = blocks.map((block) => ({ start: block.a, end: block.a + block.length }));
 	const rangesB = blocks

@@ -59,8 +59,14 @@ function samplePostings(
 	texts: WordHashes,
 	samplingOf: (words: number) => number,
 ): { shingles: Uint32Array; holders: Uint32Array } {
-	let shingles = new Uint32Array(1 << 16);
-	let holders = new Uint32Array(1 << 16);
+	let expected = 1024;
+	for (let text = 0; text < texts.length; text++) {
+		const { length } = texts.at(text);
+		expected += length / samplingOf(length);
+	}
+	// the sample of many texts is within a percent of what is expected; the columns grow if not
+	let shingles = new Uint32Array(Math.ceil(expected * 1.02));
+	let holders = new Uint32Array(shingles.length);
 	let count = 0;
 	for (let text = 0; text < texts.length; text++) {
 		const words = texts.at(text);
