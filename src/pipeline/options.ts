@@ -116,6 +116,11 @@ export const dedupeOptions: DedupeOptions = {
 	families: {
 		// posts
 		fewestMembers: 3,
+		markerShare: 0.6,
+		// runs
+		mostRuns: 3,
+		// words
+		mostRunWords: 12,
 	},
 	fingerprints: {
 		// hashes: 160 of them and their places take 640 bytes

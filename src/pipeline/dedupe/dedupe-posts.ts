@@ -1,5 +1,6 @@
 import type { Duplicates } from "#pipeline/model/duplicate.ts";
 import type { Post } from "#pipeline/model/post.ts";
+import { tagRow } from "#pipeline/text/tag-row.ts";
 import { WordArena } from "#pipeline/text/word-columns.ts";
 import { keepText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
@@ -32,6 +33,8 @@ function toEntry(post: Post, options: DedupeOptions, arena: WordArena): Entry {
 		identity: key !== null && matter.form === "brief" ? `brief of ${key}` : key,
 		text: matter.form === "copy" ? keepText(post.text, options.repeats, quoted, arena) : null,
 		fingerprint: matter.fingerprint === null ? null : parseFingerprint(matter.fingerprint),
+		tags: matter.form === "copy" ? tagRow(post.text) : null,
+		quote: ({ start, end }) => post.text.slice(start, end),
 		published: matter.published,
 		added: matter.added,
 	};

@@ -1,4 +1,5 @@
 import type { PostId } from "#pipeline/model/ids.ts";
+import type { Span } from "#pipeline/model/span.ts";
 import type { KeptText } from "./compared-text.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 
@@ -11,6 +12,10 @@ export interface Entry {
 	readonly text: KeptText | null;
 	/** Of a sighting. */
 	readonly fingerprint: Fingerprint | null;
+	/** The tags, cashtags and handles that stand in a row, sorted; null when there are fewer than two. */
+	readonly tags: string | null;
+	/** Gives a stretch of the text as it was written; null where the text is not at hand. */
+	readonly quote: ((span: Span) => string) | null;
 	/** `2026`, `2026-06` or `2026-06-15`; null when unknown. */
 	readonly published: string | null;
 	/** The day it came in, as `published`; null when unknown. */

@@ -37,7 +37,7 @@ export function findAmong(entries: readonly Entry[], options: DedupeOptions): Du
 		repeats: new Map(entries.flatMap((entry) => repeatOf(entry)).sort(([x], [y]) => (x < y ? -1 : 1))),
 		clusters,
 		quotations: toQuotations(found, withText, leaders),
-		families: findFamilies(found, withText, leaders, options.families),
+		families: findFamilies(found, withText, clusters, entries, options.families),
 	};
 }
 

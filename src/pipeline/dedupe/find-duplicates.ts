@@ -1,5 +1,6 @@
 import type { Duplicates } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
+import { tagRow } from "#pipeline/text/tag-row.ts";
 import { WordArena } from "#pipeline/text/word-columns.ts";
 import { keepText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
@@ -25,6 +26,8 @@ export function findDuplicates(documents: Iterable<TextDocument>, options: Dedup
 			identity: url === undefined ? null : sourceIdentity(url),
 			text: keepText(text, options.repeats, [], arena),
 			fingerprint: null,
+			tags: tagRow(text),
+			quote: null,
 			published: published ?? null,
 			added: null,
 		});
