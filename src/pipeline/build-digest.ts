@@ -11,7 +11,9 @@ import type { Post } from "./model/post.ts";
 import type { SourceFiles } from "./model/source-file.ts";
 import type { Options } from "./options.ts";
 import { parseDigest } from "./parse/index.ts";
+import { annotateClaims } from "./relate/annotate-claims.ts";
 import { relatePosts } from "./relate/relate-posts.ts";
+import { trackClaims } from "./relate/track-claims.ts";
 
 /**
  * The whole story: files become posts, each stage adds its table, and nothing looks back.
@@ -36,6 +38,7 @@ export function buildDigest(files: SourceFiles, options: Options): Digest {
 		...options.relate,
 		identify: sourceIdentity,
 	});
+	const claims = trackClaims(parsed.value.claims, inOrder, duplicates, relations, sourceIdentity);
 
 	return {
 		vocabulary,
@@ -43,8 +46,9 @@ export function buildDigest(files: SourceFiles, options: Options): Digest {
 		decisions,
 		duplicates,
 		clusterOf: clusterOf(duplicates.clusters),
-		annotations: annotated.value,
+		annotations: annotateClaims(annotated.value, claims),
 		relations,
+		claims,
 		diagnostics: [...parsed.diagnostics, ...decided.diagnostics, ...annotated.diagnostics].sort(byPlace),
 	};
 }

@@ -1,5 +1,5 @@
 /** What a content file is for. */
-export type Slot = "digest" | "glossary" | "posts" | "questions" | "projects" | "notes" | "decisions";
+export type Slot = "digest" | "glossary" | "posts" | "questions" | "projects" | "claims" | "notes" | "decisions";
 
 /** What to do with an entry of the content folder. */
 export type Place =
@@ -19,7 +19,7 @@ const RESERVED = new Set([
 	...["con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3", "lpt4"],
 ]);
 
-const MARKDOWN_FOLDERS = ["questions", "projects", "notes"] as const;
+const MARKDOWN_FOLDERS = ["questions", "projects", "claims", "notes"] as const;
 
 /**
  * Where an entry of the content folder belongs, judged by its path and kind alone.

@@ -7,6 +7,6 @@ import { readSources } from "./read-sources.ts";
  */
 export async function readProfile(contentDir: string): Promise<DigestProfile> {
 	const { value } = await readSources(contentDir);
-	const none = { glossary: null, posts: [], questions: [], projects: [], notes: [], decisions: [] };
+	const none = { glossary: null, posts: [], questions: [], projects: [], claims: [], notes: [], decisions: [] };
 	return buildDigest({ digest: value.digest, ...none }, defaultOptions).vocabulary.profile;
 }

@@ -36,6 +36,7 @@ export async function readSources(
 			posts: of("posts"),
 			questions: of("questions"),
 			projects: of("projects"),
+			claims: of("claims"),
 			notes: of("notes"),
 			decisions: of("decisions"),
 		},

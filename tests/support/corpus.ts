@@ -44,6 +44,7 @@ export function sourceFiles(corpus: Corpus): SourceFiles {
 		posts: below("posts"),
 		questions: below("questions"),
 		projects: below("projects"),
+		claims: below("claims"),
 		notes: below("notes"),
 		decisions: below("decisions"),
 	};

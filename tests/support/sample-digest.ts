@@ -84,6 +84,7 @@ export function sampleDigest(posts: readonly Post[], known: Known = {}): Digest 
 		duplicates: { repeats: known.repeats ?? new Map(), clusters, quotations: [], families: [] },
 		clusterOf: new Map(clusters.flatMap((cluster) => cluster.members.map(({ id }) => [id, cluster] as const))),
 		annotations: new Map(posts.map(({ id }) => [id, known.annotations?.get(id) ?? SILENT])),
+		claims: new Map(),
 		relations: new Map(posts.map(({ id }) => [id, { neighbours: [], cites: [], citedBy: [] }])),
 		diagnostics: [],
 	};

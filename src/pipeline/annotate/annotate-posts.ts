@@ -115,6 +115,8 @@ function kindOf(body: AnnotationBody): string {
 			return body.kind;
 		case "sentence":
 			return body.sentence;
+		case "claim":
+			return `claim-${body.claim}`;
 		case "position":
 			return `position-${body.question}`;
 	}

@@ -79,6 +79,7 @@ function motivationOf(body: AnnotationBody): string {
 		case "project":
 			return "identifying";
 		case "term":
+		case "claim":
 			return "linking";
 		case "sentence":
 			return "classifying";
@@ -97,6 +98,8 @@ function bodyOf(body: AnnotationBody, { url }: DigestProfile): Body[] {
 			return [{ type: "SpecificResource", purpose: "identifying", source: `${url}/projects/${body.project}/` }];
 		case "term":
 			return [{ type: "SpecificResource", purpose: "linking", source: `${url}/glossary/#${body.term}` }];
+		case "claim":
+			return [{ type: "SpecificResource", purpose: "linking", source: `${url}/claims/${body.claim}/` }];
 		case "sentence":
 			return [words("classifying", body.sentence)];
 		case "position":

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import type { PostId, ProjectId, QuestionId, TermId } from "./ids.ts";
+import type { ClaimId, PostId, ProjectId, QuestionId, TermId } from "./ids.ts";
 import type { Position } from "./post.ts";
 import type { Span } from "./span.ts";
 
@@ -17,6 +17,7 @@ export type AnnotationBody =
 	| { readonly kind: "project"; readonly project: ProjectId }
 	| { readonly kind: "term"; readonly term: TermId }
 	| { readonly kind: "sentence"; readonly sentence: "question" | "figure" | "hedge" | "call-to-act" }
+	| { readonly kind: "claim"; readonly claim: ClaimId }
 	| { readonly kind: "position"; readonly question: QuestionId; readonly position: Position }
 	/** `date`: `yyyy-mm-dd`, of the note's file. */
 	| { readonly kind: "note"; readonly note: Root; readonly date?: string };

@@ -1,8 +1,9 @@
 import type { PostAnnotations } from "./annotation.ts";
+import type { TrackedClaim } from "./claim.ts";
 import type { Decision } from "./decision.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Cluster, Duplicates } from "./duplicate.ts";
-import type { PostId } from "./ids.ts";
+import type { ClaimId, PostId } from "./ids.ts";
 import type { Post } from "./post.ts";
 import type { Relations } from "./relation.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -18,6 +19,8 @@ export interface Digest {
 	readonly clusterOf: ReadonlyMap<PostId, Cluster>;
 	readonly annotations: ReadonlyMap<PostId, PostAnnotations>;
 	readonly relations: ReadonlyMap<PostId, Relations>;
+	/** Sorted by id. */
+	readonly claims: ReadonlyMap<ClaimId, TrackedClaim>;
 	/** All faults, sorted by file, line and column. A digest with an error is not published. */
 	readonly diagnostics: readonly Diagnostic[];
 }

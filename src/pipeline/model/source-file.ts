@@ -13,6 +13,7 @@ export interface SourceFiles {
 	readonly posts: readonly SourceFile[];
 	readonly questions: readonly SourceFile[];
 	readonly projects: readonly SourceFile[];
+	readonly claims: readonly SourceFile[];
 	readonly notes: readonly SourceFile[];
 	readonly decisions: readonly SourceFile[];
 }

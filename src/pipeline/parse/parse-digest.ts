@@ -1,9 +1,11 @@
+import type { Claim } from "../model/claim.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Checked } from "../model/diagnostic.ts";
 import type { NoteSource } from "../model/note.ts";
 import type { Post } from "../model/post.ts";
 import type { SourceFiles } from "../model/source-file.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
+import { parseClaims } from "./parse-claims.ts";
 import { parseDecisions } from "./parse-decisions.ts";
 import { parseNotes } from "./parse-notes.ts";
 import type { ParseOptions } from "./parse-options.ts";
@@ -14,6 +16,7 @@ import { parseVocabulary } from "./parse-vocabulary.ts";
 export interface ParsedDigest {
 	readonly vocabulary: Vocabulary;
 	readonly posts: readonly Post[];
+	readonly claims: readonly Claim[];
 	readonly notes: readonly NoteSource[];
 	readonly decisions: readonly Decision[];
 }
@@ -22,15 +25,17 @@ export interface ParsedDigest {
 export function parseDigest(files: SourceFiles, options: ParseOptions): Checked<ParsedDigest> {
 	const vocabulary = parseVocabulary(files, options);
 	const posts = parsePosts(files.posts, vocabulary.value, options);
+	const claims = parseClaims(files, vocabulary.value, posts.value, options);
 	const notes = parseNotes(files.notes, options);
 	const decisions = parseDecisions(files.decisions, vocabulary.value, options);
 	return {
 		value: {
 			vocabulary: vocabulary.value,
 			posts: posts.value,
+			claims: claims.value,
 			notes: notes.value,
 			decisions: decisions.value,
 		},
-		diagnostics: [vocabulary, posts, notes, decisions].flatMap(({ diagnostics }) => diagnostics),
+		diagnostics: [vocabulary, posts, claims, notes, decisions].flatMap(({ diagnostics }) => diagnostics),
 	};
 }

@@ -39,6 +39,8 @@ export interface ParseOptions {
 	readonly markdown: MarkdownLimits;
 	/** UTF-16 code units of a title that is taken from the text. */
 	readonly titleLength: number;
+	/** Words of a claim's label. */
+	readonly labelWords: number;
 	/** From how many lines on a plain-text capture may be read as one paragraph a line. */
 	readonly linesAsParagraphs: number;
 }

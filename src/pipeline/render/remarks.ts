@@ -99,6 +99,7 @@ function topicOf({ id, body }: Annotation): string | null {
 		case "tag":
 		case "project":
 		case "term":
+		case "claim":
 			return null;
 	}
 }

@@ -5,7 +5,7 @@ import { parseDigest } from "#pipeline/parse/index.ts";
 import { readSources } from "#sources/read-sources.ts";
 
 /** Content folders in which everything is wrong; `expected.txt` beside each says how it is reported. */
-const CORPORA = ["posts", "vocabulary", "names"];
+const CORPORA = ["posts", "vocabulary", "claims", "names"];
 
 function report({ file, line, column, severity, rule, message, remedy }: Diagnostic): string {
 	return `${file}:${line}:${column} ${severity} ${rule}\n    ${message}\n    ${remedy}\n`;
