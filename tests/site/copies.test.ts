@@ -20,7 +20,7 @@ describe("a second file with the founding post's text", () => {
 		const body = founding.slice(founding.indexOf("\n---\n") + 5);
 		writeFileSync(
 			join(work, "content/posts/2026/the-same-elsewhere.md"),
-			`---\nsource: https://posts.example.org/opg/1?utm_source=feed\npublished: 2026-11-20\nadded: 2026-11-21\nform: copy\nrights: excerpt\n---\n${body.replaceAll("little room", "small room")}`,
+			`---\nsource: https://posts.example.org/opg/1?utm_source=feed\npublished: 2026-11-20\nadded: 2026-11-21\nform: copy\nrights: full\npermission: Made for a test\n---\n${body.replaceAll("little room", "small room")}`,
 		);
 		const run = buildSite(join(work, "content"), out);
 		if (run.code !== 0) throw new Error(run.output);

@@ -4,9 +4,10 @@ import { describe, expect, inject, it } from "vitest";
 
 const FOUNDING = "i-keep-focusing-on-opengradient";
 
-/** The text that a reader meets, without tags and entities. */
+/** The author's text that a reader meets, without what the digest adds, without tags and entities. */
 function textOf(html: string): string {
 	return html
+		.replace(/<sup data-ours.*?<\/sup>/g, "")
 		.replace(/<[^>]+>/g, " ")
 		.replaceAll("&#x26;", "&")
 		.replaceAll("&amp;", "&")
