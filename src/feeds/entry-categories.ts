@@ -1,10 +1,19 @@
-import type { Post, PostAnnotations, ProjectId, QuestionId, Vocabulary } from "#pipeline/index.ts";
+import type { Digest, Post, PostAnnotations, ProjectId, QuestionId } from "#pipeline/index.ts";
 import type { FeedCategory } from "./feed.ts";
 
-/** What an entry is filed under: questions and projects in the order of their lists, then form and the two axes. */
-export function entryCategories(post: Post, said: PostAnnotations | undefined, vocabulary: Vocabulary): FeedCategory[] {
-	const questions = positionsOf(said);
-	const projects = projectsOf(post, said);
+/**
+ * What an entry is filed under: questions and projects in the order of their lists, then form and the two axes. What a
+ * curator said of one copy holds for the text, so questions and projects are those of all members; the rest is what is
+ * shown.
+ *
+ * @param members the representative first
+ */
+export function entryCategories(members: readonly [Post, ...Post[]], digest: Digest): FeedCategory[] {
+	const { vocabulary, annotations } = digest;
+	const [post] = members;
+	const said = annotations.get(post.id);
+	const questions = new Set(members.flatMap(({ id }) => positionsOf(annotations.get(id))));
+	const projects = new Set(members.flatMap((member) => projectsOf(member, annotations.get(member.id))));
 	const axes = said === undefined ? [] : (["incentive", "substance"] as const);
 	return [
 		...[...vocabulary.questions.values()]
@@ -23,16 +32,12 @@ export function entryCategories(post: Post, said: PostAnnotations | undefined, v
 }
 
 /** The questions on which a post stands somewhere, decisions included. */
-export function positionsOf(said: PostAnnotations | undefined): Set<QuestionId> {
-	const bodies = said?.annotations.map(({ body }) => body) ?? [];
-	return new Set(bodies.flatMap((body) => (body.kind === "position" ? [body.question] : [])));
+function positionsOf(said: PostAnnotations | undefined): QuestionId[] {
+	return said?.annotations.flatMap(({ body }) => (body.kind === "position" ? [body.question] : [])) ?? [];
 }
 
 /** The projects that a post names, or that its curator named for it. */
-export function projectsOf(post: Post, said: PostAnnotations | undefined): Set<ProjectId> {
-	const bodies = said?.annotations.map(({ body }) => body) ?? [];
-	return new Set([
-		...post.matter.projects,
-		...bodies.flatMap((body) => (body.kind === "project" ? [body.project] : [])),
-	]);
+function projectsOf(post: Post, said: PostAnnotations | undefined): ProjectId[] {
+	const named = said?.annotations.flatMap(({ body }) => (body.kind === "project" ? [body.project] : [])) ?? [];
+	return [...post.matter.projects, ...named];
 }

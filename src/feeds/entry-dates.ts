@@ -33,8 +33,9 @@ function alters(decision: Decision, shown: PostId, members: ReadonlySet<PostId>)
 		case "merge":
 		case "split":
 			return decision.posts.some((id) => members.has(id));
-		case "representative":
 		case "relabel":
+			return members.has(decision.post);
+		case "representative":
 			return decision.post === shown;
 		case "takedown":
 			return false;

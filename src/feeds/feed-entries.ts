@@ -40,7 +40,6 @@ export function belongs({ categories }: FeedEntry, scope: Exclude<FeedScope, { k
 /** The entry of a cluster, or of a post that is alone. */
 function toEntry(post: Post, site: FeedSource): FeedEntry {
 	const { digest, urls, rendered } = site;
-	const said = digest.annotations.get(post.id);
 	const others = digest.clusterOf.get(post.id)?.members.filter(({ id }) => id !== post.id) ?? [];
 	const copies = others.flatMap(({ id }) => digest.posts.get(id) ?? []).sort(oldestFirst);
 	const added = [post, ...copies].map(({ matter }) => matter.added).sort()[0] ?? post.matter.added;
@@ -53,7 +52,7 @@ function toEntry(post: Post, site: FeedSource): FeedEntry {
 		summary: inertText(rendered.get(post.id)?.summary ?? ""),
 		content: entryContent(post, copies, added, site),
 		authors,
-		categories: entryCategories(post, said, digest.vocabulary),
+		categories: entryCategories([post, ...copies], digest),
 		language,
 		added,
 		published: published !== null && FULL_DATE.test(published) ? published : added,

@@ -3,7 +3,6 @@ import { atomFeed } from "./atom-feed.ts";
 import { createFeeds } from "./create-feeds.ts";
 import type { Feed, FeedSource } from "./feed.ts";
 import { jsonFeed } from "./json-feed.ts";
-import { opmlFile } from "./opml-file.ts";
 import { rssFeed } from "./rss-feed.ts";
 
 /** One file of the site that feed readers ask for. */
@@ -21,16 +20,14 @@ const WRITERS: Readonly<Record<FeedFormat, { type: string; write: (feed: Feed) =
 	json: { type: "application/feed+json; charset=utf-8", write: jsonFeed },
 };
 
-/** Every feed and its archives in every format, and the list of all feeds. */
+/** Every feed and its archives in every format. */
 export function feedFiles(site: FeedSource): FeedFile[] {
 	const { urls } = site;
 	const below = (address: string): string => address.slice(urls.absolute(urls.within("/")).length);
-	const feeds = createFeeds(site).flatMap((feed) =>
+	return createFeeds(site).flatMap((feed) =>
 		FEED_FORMATS.map((format): FeedFile => {
 			const { type, write } = WRITERS[format];
 			return { path: below(feed.self[format]), type, text: () => write(feed) };
 		}),
 	);
-	const opml = urls.absolute(urls.opml());
-	return [...feeds, { path: below(opml), type: "text/x-opml; charset=utf-8", text: () => opmlFile(site) }];
 }

@@ -4,7 +4,7 @@ import type { FeedEntry } from "./feed.ts";
 export const MOST_ENTRIES = 50;
 
 /** Entries that stand in a document of their own. */
-export interface Archive {
+interface Archive {
 	/** Its month and its number in that month, for example `2026-11-1`. */
 	readonly name: string;
 	/** Newest first, at most {@link MOST_ENTRIES}. */

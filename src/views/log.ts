@@ -8,6 +8,8 @@ import type { Site } from "./site.ts";
 
 /** One line of the log: which posts, and why. */
 export interface LogLine {
+	/** Its place on the page, where feeds point at it. */
+	readonly id?: string;
 	readonly posts: readonly Link[];
 	readonly what: string;
 	readonly why: string;
@@ -53,7 +55,12 @@ export function logPage(site: Site): LogPage {
 	}));
 	const facts = `${counted(merges.length, "merge")}, ${counted(repeats.length, "repeat")} and ${counted(decisions.length, "decision")}. What the machine did, people can overrule by a small file with a reason; removing the file restores what the machine said.`;
 	return {
-		frame: frameOf(site, { title: "Log", description: facts, path: site.urls.log() }),
+		frame: frameOf(site, {
+			title: "Log",
+			description: facts,
+			path: site.urls.log(),
+			feeds: [{ scope: { kind: "corrections" }, name: "Corrections" }],
+		}),
 		facts,
 		sections: [
 			{ id: "merges", title: "Merges", lines: merges, empty: "No text was found in two places." },
@@ -95,6 +102,7 @@ function whyMerged(evidence: Evidence): string {
 function decisionLine(site: Site, decision: Decision): LogLine {
 	const { repository } = site.digest.vocabulary.profile;
 	return {
+		id: decision.id,
 		...saidBy(site, decision),
 		why: `${decision.reason} (${decision.by}, ${writeDate(decision.date)})`,
 		more: { href: `${repository}/blob/main/content/${decision.file}`, text: decision.file },

@@ -1,7 +1,5 @@
-import { type Entry, toEntry } from "./entry.ts";
 import { FEED_NAMES, type Frame, frameOf } from "./frame.ts";
 import type { Link } from "./link.ts";
-import { listedPosts } from "./listed-posts.ts";
 import type { Site } from "./site.ts";
 import { FEED_FORMATS, type FeedScope } from "./urls.ts";
 
@@ -24,31 +22,33 @@ export interface SubscribePage {
 	readonly frame: Frame;
 	readonly everything: readonly FeedAddress[];
 	readonly signal: readonly FeedAddress[];
+	readonly corrections: readonly FeedAddress[];
 	readonly questions: readonly FeedRow[];
 	readonly projects: readonly FeedRow[];
-	readonly opml: string;
-	/** What an entry looks like; `null` without posts. */
-	readonly sample: Entry | null;
+	readonly opml: FeedAddress;
 }
 
 /** Shapes the page of all feeds. */
 export function subscribePage(site: Site): SubscribePage {
 	const { digest, urls } = site;
 	const { questions, projects } = digest.vocabulary;
-	const newest = listedPosts(digest)[0];
 	return {
 		frame: frameOf(site, {
 			title: "Subscribe",
-			description: "Every feed of the digest: everything, without what only promotes, by question or by project.",
+			description:
+				"Every feed of the digest: everything, without what only promotes, corrections, by question or by project.",
 			path: urls.subscribe(),
-			feeds: [{ scope: { kind: "signal" }, name: "Without what only promotes" }],
+			feeds: [
+				{ scope: { kind: "signal" }, name: "Without what only promotes" },
+				{ scope: { kind: "corrections" }, name: "Corrections" },
+			],
 		}),
 		everything: addressesOf(site, { kind: "everything" }, "Everything"),
 		signal: addressesOf(site, { kind: "signal" }, "Without what only promotes"),
+		corrections: addressesOf(site, { kind: "corrections" }, "Corrections"),
 		questions: [...questions.values()].map(({ id, label }) => rowOf(site, { kind: "question", question: id }, label)),
 		projects: [...projects.values()].map(({ id, name }) => rowOf(site, { kind: "project", project: id }, name)),
-		opml: urls.opml(),
-		sample: newest ? toEntry(site, newest) : null,
+		opml: { id: "opml-file", name: "Every feed", format: "OPML", address: urls.absolute(urls.opml()) },
 	};
 }
 

@@ -142,7 +142,7 @@ describe("an entry's last change", () => {
 
 	it.each<[string, Decision, string]>([
 		["a decision on it", { ...relabel, date: "2026-11-12", post: a.id }, "2026-11-12T00:00:00Z"],
-		["a decision on a copy's label", { ...relabel, date: "2026-11-12", post: toId("b") }, "2026-11-03T00:00:00Z"],
+		["a decision on a copy's label", { ...relabel, date: "2026-11-12", post: toId("b") }, "2026-11-12T00:00:00Z"],
 		[
 			"a merge of a copy",
 			{ ...about, kind: "merge", date: "2026-12-24", posts: [toId("b"), toId("c")] },
@@ -197,6 +197,20 @@ describe("scopes", () => {
 			"copy incentive-strong substance-some",
 		]);
 	});
+});
+
+it("files an entry under what was said of any of its copies", () => {
+	const shownCopy = post("shown");
+	const read = post("read", { projects: [ACME] });
+	const position = annotationsOf(read, [["words", { kind: "position", question: SPEED, position: "opposes" }]]);
+	const known = { ...said([read, position]), clusters: [sampleCluster([shownCopy, read])] };
+	const list = [shownCopy, read];
+	for (const scope of [
+		{ kind: "question", question: SPEED },
+		{ kind: "project", project: ACME },
+	] as const) {
+		expect(shown(entries(list, known, scope))).toEqual(["shown"]);
+	}
 });
 
 describe("rights and origin", () => {

@@ -2,8 +2,11 @@ import type { APIRoute } from "astro";
 import { feedFiles } from "#feeds/feed-files.ts";
 import { site } from "#loaders/site.ts";
 
+const ENDING = ".json";
+
 export function getStaticPaths() {
-	return feedFiles(site).map(({ path, ...file }) => ({ params: { feed: path }, props: file }));
+	const files = feedFiles(site).filter(({ path }) => path.endsWith(ENDING));
+	return files.map(({ path, ...file }) => ({ params: { feed: path.slice(0, -ENDING.length) }, props: file }));
 }
 
 export const GET: APIRoute = ({ props }) =>
