@@ -9,6 +9,8 @@ export interface WordHashes {
 
 /** Which texts hold which sampled shingles: lists of texts, one list a shingle, texts ascending. */
 export interface ShingleIndex {
+	/** The shingle of each list, ascending. */
+	readonly shingles: Uint32Array;
 	/** The texts of all lists, one list after the other. */
 	readonly texts: Uint32Array;
 	/** Where each list begins in `texts`, and behind the last one. */
@@ -24,14 +26,22 @@ export function indexShingles(texts: WordHashes, samplingOf: (words: number) => 
 	sortByKey(shingles, holders);
 	const lists = new Uint32Array(shingles.length + 1);
 	let listCount = 0;
+	let last = 0;
+	let lastHolder = 0;
 	const listOf = new Uint32Array(shingles.length);
 	const counts = new Uint32Array(texts.length + 1);
 	let kept = 0;
 	for (let i = 0; i < shingles.length; i++) {
-		const isNew = i === 0 || shingles[i] !== shingles[i - 1];
-		if (!isNew && holders[i] === holders[i - 1]) continue;
-		if (isNew) lists[listCount++] = kept;
+		const shingle = shingles[i] as number;
+		const isNew = i === 0 || shingle !== last;
+		last = shingle;
 		const holder = holders[i] as number;
+		if (!isNew && holder === lastHolder) continue;
+		lastHolder = holder;
+		if (isNew) {
+			shingles[listCount] = shingle;
+			lists[listCount++] = kept;
+		}
 		counts[holder] = (counts[holder] as number) + 1;
 		listOf[kept] = listCount - 1;
 		holders[kept++] = holder;
@@ -46,7 +56,13 @@ export function indexShingles(texts: WordHashes, samplingOf: (words: number) => 
 		next[holder] = at + 1;
 		listsOfTexts[at] = listOf[i] as number;
 	}
-	return { texts: holders.slice(0, kept), lists: lists.slice(0, listCount + 1), offsets, listsOfTexts };
+	return {
+		shingles: shingles.slice(0, listCount),
+		texts: holders.slice(0, kept),
+		lists: lists.slice(0, listCount + 1),
+		offsets,
+		listsOfTexts,
+	};
 }
 
 function toOffsets(counts: Uint32Array): Uint32Array {
