@@ -121,7 +121,8 @@ class WordReader {
 		let flags = this.lineFlags;
 		if (digits || (tag && before === TAG_SIGNS.dollar) || isFactWord(hash)) flags |= WORD_FLAGS.fact;
 		if (this.atLineStart) flags |= WORD_FLAGS.lineStart;
-		if (this.attributed || isOpened(text, start)) flags |= WORD_FLAGS.opened;
+		if (this.attributed) flags |= WORD_FLAGS.attributed;
+		if (isOpened(text, start)) flags |= WORD_FLAGS.opened;
 		if (before === 32 && !tag && isName(text, start) && buffer.isInsideSentence()) flags |= WORD_FLAGS.name;
 		this.attributed = false;
 		this.atLineStart = false;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { keepText, toComparedText } from "#pipeline/dedupe/compared-text.ts";
+import { dedupePosts } from "#pipeline/dedupe/dedupe-posts.ts";
+import { fingerprintOf } from "#pipeline/dedupe/fingerprint-of.ts";
+import { KnownTexts } from "#pipeline/dedupe/known-texts.ts";
+import { dedupeOptions } from "#pipeline/options.ts";
+import { WordArena } from "#pipeline/text/word-columns.ts";
+import { samplePost } from "../../support/sample-post.ts";
+
+const FIRST = `Every relay in the valley reports its load at noon, and every noon the sums disagree with the meter at the gate.
+Someone is always rounding in their own favour, and nobody has ever been asked to show the arithmetic behind the figure.`;
+const SECOND = `The ferry crew kept a ledger of which jobs came back wrong. After forty crossings they could name the two machines
+that failed, the hour they failed at, and the one owner who had promised that it could not happen on his watch.`;
+const html = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join("\n");
+
+const at = (path: string) => ({ source: `https://example.org/${path}` });
+
+describe("dedupePosts", () => {
+	it("lists the earliest known post, with its copies and their evidence", () => {
+		const { clusters } = dedupePosts(
+			[
+				samplePost("late", html(FIRST, SECOND), { ...at("late"), published: "2026-05-02" }),
+				samplePost("early", html(FIRST, SECOND), { ...at("early"), published: "2026-05-01" }),
+				samplePost("unknown", html(FIRST, SECOND, "Seen on the quay."), at("unknown")),
+			],
+			dedupeOptions,
+		);
+		expect(clusters.map(({ members }) => members.map(({ id, tier }) => `${id} ${tier}`))).toEqual([
+			["early identical", "late identical", "unknown near"],
+		]);
+		expect(clusters[0]?.members[2]).toMatchObject({ against: "early", evidence: { kind: "text" } });
+	});
+
+	it("joins posts of one source, whatever they say, but a brief only with briefs", () => {
+		const same = at("same");
+		const { clusters } = dedupePosts(
+			[
+				samplePost("a", html(FIRST), same),
+				samplePost("b", html(SECOND), same),
+				samplePost("c", html(FIRST), { ...same, form: "brief" }),
+				samplePost("d", html(FIRST), { ...at("other"), form: "brief" }),
+			],
+			dedupeOptions,
+		);
+		expect(clusters.map(({ members }) => members.map(({ id }) => id))).toEqual([["a", "b"]]);
+		expect(clusters[0]?.members[1]?.evidence.kind).toBe("source");
+	});
+
+	it("finds by its fingerprint what a sighting is a copy of", () => {
+		const fingerprint = fingerprintOf(`${FIRST}\n\n${SECOND}`, dedupeOptions);
+		const { clusters } = dedupePosts(
+			[
+				samplePost("copy", html(FIRST, SECOND), at("copy")),
+				samplePost("seen", "", { ...at("seen"), form: "sighting", fingerprint, words: 80 }),
+			],
+			dedupeOptions,
+		);
+		expect(clusters.map(({ members }) => members.map(({ id }) => id))).toEqual([["copy", "seen"]]);
+		expect(fingerprint.length).toBeLessThan(1200);
+	});
+
+	it("groups posts with one row of tags as a family", () => {
+		const texts = [FIRST, SECOND, "A third voice says that the noon figures are fine, and that the meter is at fault."];
+		const posts = texts.map((text, n) => samplePost(`p${n}`, html(text, "$OPX #OPX @OpenExample"), at(`p${n}`)));
+		const { clusters, families } = dedupePosts(posts, dedupeOptions);
+		expect(clusters).toEqual([]);
+		expect(families).toEqual([{ id: "p0", members: ["p0", "p1", "p2"], markers: ["#opx", "$opx", "@openexample"] }]);
+	});
+});
+
+describe("KnownTexts", () => {
+	it("finds the known copy of a new text", () => {
+		const arena = new WordArena();
+		const kept = [SECOND, FIRST].map((text) => keepText(text, dedupeOptions.repeats, [], arena));
+		const known = new KnownTexts(kept, dedupeOptions);
+		const found = known.find(toComparedText(`${FIRST} #one #two`, dedupeOptions.repeats));
+		expect(found).toMatchObject([{ place: 1, verdict: { kind: "same", tier: "identical" } }]);
+	});
+});
