@@ -16,7 +16,7 @@ export interface Axis {
 	readonly more: string | null;
 }
 
-export interface AxisQuote {
+interface AxisQuote {
 	/** The rule that found the words; `null` where there is but one. */
 	readonly rule: string | null;
 	readonly words: string;

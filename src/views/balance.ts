@@ -4,21 +4,21 @@ import { EVIDENCE_ORDER, POSITION_NAMES, POSITION_ORDER } from "./labels.ts";
 import type { Stance } from "./stances.ts";
 
 /** A piece of the drawn bar, in its own units. */
-export interface BalanceSegment {
+interface BalanceSegment {
 	readonly side: "for" | "between" | "against";
 	readonly x: number;
 	readonly width: number;
 }
 
 /** How many sources hold one position. */
-export interface BalanceRow {
+interface BalanceRow {
 	readonly position: Position;
 	readonly name: string;
 	readonly total: number;
 }
 
 /** One grade of evidence, with its counts in the order of {@link Balance.rows}. */
-export interface BalanceGrade {
+interface BalanceGrade {
 	readonly name: string;
 	readonly counts: readonly number[];
 }

@@ -6,7 +6,7 @@ import type { Site } from "./site.ts";
 import { stancesByQuestion } from "./stances.ts";
 
 /** Something that the digest lacks. */
-export interface Gap {
+interface Gap {
 	readonly where: Link;
 	readonly lacks: string;
 }

@@ -9,7 +9,7 @@ import type { Site } from "./site.ts";
 import { differingWords, type Variant, variantsOf } from "./variants.ts";
 
 /** One measure of a pair, from 0 to 1. */
-export interface MeasureLine {
+interface MeasureLine {
 	readonly name: string;
 	readonly value: string;
 }

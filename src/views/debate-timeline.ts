@@ -7,7 +7,7 @@ import type { Site } from "./site.ts";
 import type { Stance } from "./stances.ts";
 
 /** One source at its place in time. */
-export interface TimelineItem extends Link {
+interface TimelineItem extends Link {
 	readonly position: Position;
 	readonly name: string;
 	readonly date: string;

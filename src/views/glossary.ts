@@ -4,7 +4,7 @@ import type { Link } from "./link.ts";
 import type { Site } from "./site.ts";
 
 /** A term with its definition. */
-export interface GlossaryEntry {
+interface GlossaryEntry {
 	readonly id: string;
 	readonly term: string;
 	/** Other spellings, and how many posts use it. */

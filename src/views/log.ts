@@ -7,7 +7,7 @@ import { writeDate } from "./partial-date.ts";
 import type { Site } from "./site.ts";
 
 /** One line of the log: which posts, and why. */
-export interface LogLine {
+interface LogLine {
 	/** Its place on the page, where feeds point at it. */
 	readonly id?: string;
 	readonly posts: readonly Link[];

@@ -8,13 +8,13 @@ import { isOnlyPromotion, listedPosts } from "./listed-posts.ts";
 import type { Site } from "./site.ts";
 
 /** A choice among the posts, with a page of its own. */
-export interface Facet extends Link {
+interface Facet extends Link {
 	readonly count: number;
 	readonly current: boolean;
 }
 
 /** A group of facets that answer the same question. */
-export interface FacetGroup {
+interface FacetGroup {
 	readonly name: string;
 	readonly facets: readonly Facet[];
 }

@@ -5,7 +5,7 @@ import { postsByProject } from "./project-posts.ts";
 import type { Site } from "./site.ts";
 
 /** A project in the list. */
-export interface ProjectLine extends Link {
+interface ProjectLine extends Link {
 	readonly posts: string;
 	/** HTML of what we say of it. */
 	readonly html: string;
