@@ -139,8 +139,8 @@ export const annotateOptions: AnnotateOptions = {
 	reanchorWords: 5,
 	// share of words: one word in eight may come, go or be respelled
 	reanchorFloor: 0.875,
-	// tags: two in a row are common in honest posts
-	tagBlock: 3,
+	// tags: one alone may close an honest post
+	tagBlock: 2,
 	// kinds of signal: one alone can be an accident
 	strongIncentive: 2,
 	// statements: campaign posts carry one or two figures for show

@@ -9,7 +9,7 @@ const MOST_VOTERS = 6;
 /**
  * Groups places by pairs that are the same, the most alike first. Two groups become one only when at least half
  * of their pairs are the same text as well (average linkage over verdicts), so that a chain of small steps never
- * joins texts that are not alike.
+ * joins texts that are not alike. Places that are alone are left out.
  *
  * @param judgePair - the verdict on a pair that is not among `pairs`.
  */
@@ -44,7 +44,7 @@ export function clusterPairs(
 			groups.set(member, large);
 		}
 	}
-	return toClusters(count, groups, verdictOn);
+	return toClusters(groups, verdictOn);
 }
 
 function keyOf(a: number, b: number, count: number): number {
@@ -82,17 +82,14 @@ function votersOf(group: readonly number[]): readonly number[] {
 	return Array.from({ length: MOST_VOTERS }, (_, k) => sorted[Math.floor((k * sorted.length) / MOST_VOTERS)] as number);
 }
 
-function toClusters(count: number, groups: ReadonlyMap<number, number[]>, verdictOn: VerdictOn): TextCluster[] {
-	const clusters: TextCluster[] = [];
-	for (let place = 0; place < count; place++) {
-		const group = groups.get(place);
-		if (group === undefined || group.length === 1) clusters.push({ pivot: place, members: [place] });
-		else if (place === smallest(group)) {
+function toClusters(groups: ReadonlyMap<number, number[]>, verdictOn: VerdictOn): TextCluster[] {
+	return Array.from(groups)
+		.filter(([place, group]) => group.length > 1 && place === smallest(group))
+		.sort(([x], [y]) => x - y)
+		.map(([, group]) => {
 			const members = group.toSorted((x, y) => x - y);
-			clusters.push({ pivot: pivotOf(members, verdictOn), members });
-		}
-	}
-	return clusters;
+			return { pivot: pivotOf(members, verdictOn), members };
+		});
 }
 
 function smallest(group: readonly number[]): number {

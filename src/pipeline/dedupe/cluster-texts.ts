@@ -2,7 +2,8 @@ import { type CandidateOptions, findCandidates } from "./candidates.ts";
 import { clusterPairs } from "./cluster-pairs.ts";
 import { type ComparedText, type KeptText, viewText } from "./compared-text.ts";
 import { type Frame, FrameCounter, type FrameOptions } from "./frames.ts";
-import { type JudgeOptions, judge, type Verdict } from "./judge.ts";
+import { judge, type Verdict } from "./judge.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import type { WordHashes } from "./shingle-index.ts";
 
 /** A pair of places in the list of texts with its verdict. */
@@ -64,16 +65,25 @@ export function clusterTexts(texts: readonly KeptText[], options: ClusterOptions
 	for (const [place, group] of groups.entries()) for (const member of group) groupAt[member] = place;
 	const toFirst = (place: number) => groups[place]?.[0] as number;
 	const expand = ({ a, b, verdict }: JudgedPair): JudgedPair => ({ a: toFirst(a), b: toFirst(b), verdict });
-	const clusters = clusterPairs(words.length, pairs, judgeFramed).map((found) => ({
-		pivot: toFirst(found.pivot),
-		members: found.members.flatMap((member) => groups[member] ?? []).sort((x, y) => x - y),
-	}));
+	const joined = clusterPairs(words.length, pairs, judgeFramed);
 	return {
-		clusters: clusters.filter((found) => found.members.length > 1),
+		clusters: withIdentical(joined, groups),
 		quotations: pairs.filter((pair) => pair.verdict.kind === "quotation").map(expand),
 		siblings: pairs.filter((pair) => pair.verdict.kind === "siblings").map(expand),
 		judgePair: (a, b) => verdictAt(groupAt[a] as number, groupAt[b] as number),
 	};
+}
+
+/** Each distinct text stands for all that are identical to it; those that are only that are a cluster too. */
+function withIdentical(joined: readonly TextCluster[], groups: readonly (readonly number[])[]): TextCluster[] {
+	const rest = new Map(groups.entries().filter(([, group]) => group.length > 1));
+	const clusters = joined.map(({ pivot, members }) => {
+		for (const member of members) rest.delete(member);
+		const all = members.flatMap((member) => groups[member] ?? []).sort((x, y) => x - y);
+		return { pivot: groups[pivot]?.[0] as number, members: all };
+	});
+	for (const group of rest.values()) clusters.push({ pivot: group[0] as number, members: [...group] });
+	return clusters;
 }
 
 /** The boilerplate of each text: passages that stand in several texts that the first look kept apart. */
@@ -85,7 +95,12 @@ function findFrames(
 	let total = 0;
 	for (let place = 0; place < texts.length; place++) total += texts.at(place).length;
 	const counter = new FrameCounter(total, options);
-	for (const { members } of clusters) counter.add(members.map((member) => texts.at(member)));
+	const clustered = new Uint8Array(texts.length);
+	for (const { members } of clusters) {
+		counter.add(members.map((member) => texts.at(member)));
+		for (const member of members) clustered[member] = 1;
+	}
+	for (let place = 0; place < texts.length; place++) if (clustered[place] === 0) counter.add([texts.at(place)]);
 	const frames = new Map<number, Frame | null>();
 	return (place) => {
 		const known = frames.get(place);

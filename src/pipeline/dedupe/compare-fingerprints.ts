@@ -1,6 +1,7 @@
 import type { Tier } from "#pipeline/model/duplicate.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { type JudgeOptions, judgeOverlap } from "./judge.ts";
+import { judgeOverlap } from "./judge.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import { overlapOfFingerprints } from "./overlap-of-fingerprints.ts";
 
 /** Tier and score of two fingerprints that are of the same text, by the rules that judge texts; otherwise null. */

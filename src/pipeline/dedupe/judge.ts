@@ -1,57 +1,10 @@
 import type { Measures, Tier } from "#pipeline/model/duplicate.ts";
 import type { ComparedText } from "./compared-text.ts";
 import type { Frame } from "./frames.ts";
+import type { JudgeOptions } from "./judge-options.ts";
+import { judgeQuotation } from "./judge-quotation.ts";
 import { measure } from "./measure.ts";
-import { type Overlap, overlapOf, type Side } from "./overlap.ts";
-
-/** Cut-offs of the verdict; shares run from 0 to 1, lengths are words. */
-export interface JudgeOptions {
-	/** Fewest contradicting facts that make two texts siblings of one template, */
-	readonly conflicts: number;
-	/** their smallest share of all facts, */
-	readonly conflictShare: number;
-	/** of all places where a word stands in another's place, */
-	readonly conflictPurity: number;
-	/** and of the words of the shorter text. */
-	readonly conflictDensity: number;
-	/** Smallest part of both texts' own words that are numbers, dates or tickers, where whole sentences were moved. */
-	readonly ownFactShare: number;
-	/** Fewest such facts for each fact that both state. */
-	readonly ownFactRatio: number;
-	/** Two texts of which so little of what is not boilerplate is shared, in at least so many words, are siblings. */
-	readonly rareShare: number;
-	readonly rareWords: number;
-	/** A text with so little beside its boilerplate has nothing of its own. */
-	readonly bareShare: number;
-	/** An own passage is long from so many words, or from that share of its text. */
-	readonly ownWords: number;
-	readonly ownShare: number;
-	readonly editedShare: number;
-	/** Shortest marked quotation. */
-	readonly quotedWords: number;
-	/** Own words around a whole text inside another, without a mark, that make it a quotation. */
-	readonly aroundWords: number;
-	readonly aroundShare: number;
-	/** Both texts covered at least so far: a near copy. */
-	readonly nearShare: number;
-	/** The same for texts that begin and end alike, and have at least so many words. */
-	readonly editedCover: number;
-	readonly editedWords: number;
-	/** One text covered at least so far by the other: an excerpt or a quotation. */
-	readonly insideShare: number;
-	/** Smallest word 3-gram containment and common subsequence of a reworded copy. */
-	readonly rewordedContainment: number;
-	readonly rewordedSubsequence: number;
-	/** Smallest part of either text that the other covers. */
-	readonly rewordedShare: number;
-	/** The same where clauses changed places: smallest part covered, and longest own run as a part of the text. */
-	readonly scatteredShare: number;
-	readonly scatteredOwn: number;
-	/** Fewest shared words that are not boilerplate. */
-	readonly rewordedWords: number;
-	/** Largest part of the shared words of a reworded copy that stands in one run. */
-	readonly rewordedBlock: number;
-}
+import { type Overlap, overlapOf, type Side, share } from "./overlap.ts";
 
 /** An excerpt is covered nearly whole, and the fuller text goes on. */
 const EXCERPT_UPPER = 0.9;
@@ -116,10 +69,6 @@ function tierOf({ a, b, blocks }: Overlap, lower: number): Tier {
 	return lower < 0.75 && Math.min(a.covered, b.covered) < 8 * blocks ? "reworded" : "near";
 }
 
-function share({ covered, words }: Side): number {
-	return words === 0 ? 0 : covered / words;
-}
-
 /** Begins and ends with what the other text has too. */
 function isFramedAlike({ before, after }: Side, { ownWords }: JudgeOptions): boolean {
 	return before < ownWords && after < ownWords;
@@ -165,32 +114,6 @@ function isEmptyFrame({ words, rare, rareCovered }: Side, { bareShare, rareWords
 /** Between shared passages an author's own edits may be longer than before or after them. */
 function hasLongOwn({ longestOwn, inside, words }: Side, { ownWords, ownShare, editedShare }: JudgeOptions): boolean {
 	return longestOwn >= Math.max(ownWords, (inside === longestOwn ? editedShare : ownShare) * words);
-}
-
-function judgeQuotation({ a, b }: Overlap, options: JudgeOptions): Verdict | null {
-	if (isQuotation(a, b, options)) return { kind: "quotation", outer: "a", rule: ruleOf(a) };
-	if (isQuotation(b, a, options)) return { kind: "quotation", outer: "b", rule: ruleOf(b) };
-	return null;
-}
-
-function ruleOf(outer: Side): string {
-	return outer.marks !== 0 ? "marked-quotation" : "text-around";
-}
-
-/** The shared stretch is compact, and the outer text has words of its own around it. */
-function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
-	if (outer.covered < options.quotedWords || outer.covered < 0.7 * outer.stretch) return false;
-	const innerOwn = inner.before + inner.after >= options.ownWords;
-	const marked = (innerOwn ? outer.marks & ~inner.marks : outer.marks) !== 0;
-	const long = Math.max(options.ownWords, 0.15 * outer.words);
-	if (marked) return outer.before >= long || (outer.after >= long && outer.resumes);
-	const around = outer.before + outer.after;
-	return (
-		share(inner) >= options.insideShare &&
-		outer.before >= options.aroundWords &&
-		outer.after >= options.ownWords &&
-		around >= options.aroundShare * outer.words
-	);
 }
 
 /** The same essay in other words: short shared runs all over both texts, no long passage that only one of them has. */

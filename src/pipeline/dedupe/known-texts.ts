@@ -1,7 +1,8 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
 import type { CandidateOptions } from "./candidates.ts";
 import { type ComparedText, type KeptText, viewText } from "./compared-text.ts";
-import { type JudgeOptions, judge, type Verdict } from "./judge.ts";
+import { judge, type Verdict } from "./judge.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import { indexShingles, type ShingleIndex } from "./shingle-index.ts";
 
 /** A known text that a new one is the same as, quotes, or shares a template with. */

@@ -155,3 +155,8 @@ function quotedIn(text: ComparedText, start: number, end: number): number {
 	for (let i = start; i < end; i++) quoted += (text.flags[i] as number) & WORD_FLAGS.quoted;
 	return quoted;
 }
+
+/** The part of a text that the other one covers, from 0 to 1. */
+export function share({ covered, words }: Side): number {
+	return words === 0 ? 0 : covered / words;
+}

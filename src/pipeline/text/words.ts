@@ -1,12 +1,12 @@
 import { isFactWord } from "./fact-words.ts";
 import { FNV_BASIS, FNV_PRIME, mix } from "./hash.ts";
+import { isDigit, isKeycap, isName, isOpened, isWordUnit } from "./letter-tests.ts";
 import { skipMarkup, skipThreadCounter } from "./markup.ts";
 import { COMPLEX, foldCodePoint, foldCodeUnit, IGNORED, isUnspaced, SEPARATOR } from "./normalize.ts";
 import { WordBuffer } from "./word-buffer.ts";
 import { WordArena, type Words } from "./word-columns.ts";
 import { WORD_FLAGS } from "./word-flags.ts";
 
-const QUOTATION_MARKS = '"“„«‟＂”';
 /** The folded letter of each ASCII letter and digit: nearly all that is read. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => foldCodeUnit(unit));
 /** What {@link WordReader} gives for a character that has no letters, such as an emoji. */
@@ -196,30 +196,4 @@ class WordReader {
 		this.at = i;
 		return true;
 	}
-}
-
-function isDigit(unit: number): boolean {
-	return unit >= 48 && unit <= 57;
-}
-
-/** Whether a digit is drawn as a key, which is an emoji: `1️⃣`. */
-function isKeycap(text: string, i: number): boolean {
-	return text.charCodeAt(i + 1) === 0xfe0f && text.charCodeAt(i + 2) === 0x20e3;
-}
-
-/** Whether a quotation mark stands right before a word, or before the heading's sign in front of it. */
-function isOpened(text: string, start: number): boolean {
-	const at = text.charCodeAt(start - 1) === 32 && text.charCodeAt(start - 2) === 35 ? start - 3 : start - 1;
-	return at >= 0 && text.charCodeAt(at) > 33 && QUOTATION_MARKS.includes(text.charAt(at));
-}
-
-/** A capital letter followed by a small one. */
-function isName(text: string, i: number): boolean {
-	const unit = text.charCodeAt(i);
-	const next = text.charCodeAt(i + 1);
-	return unit >= 65 && unit <= 90 && next >= 97 && next <= 122;
-}
-
-function isWordUnit(text: string, i: number): boolean {
-	return i >= 0 && foldCodeUnit(text.charCodeAt(i)) > IGNORED;
 }

@@ -1,0 +1,32 @@
+import type { JudgeOptions } from "./judge-options.ts";
+import { type Overlap, type Side, share } from "./overlap.ts";
+
+/** Which of two texts carries the other, or a part of it, inside its own words; null when neither does. */
+export function judgeQuotation(
+	{ a, b }: Overlap,
+	options: JudgeOptions,
+): { kind: "quotation"; outer: "a" | "b"; rule: string } | null {
+	if (isQuotation(a, b, options)) return { kind: "quotation", outer: "a", rule: ruleOf(a) };
+	if (isQuotation(b, a, options)) return { kind: "quotation", outer: "b", rule: ruleOf(b) };
+	return null;
+}
+
+function ruleOf(outer: Side): string {
+	return outer.marks !== 0 ? "marked-quotation" : "text-around";
+}
+
+/** The shared stretch is compact, and the outer text has words of its own around it. */
+function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
+	if (outer.covered < options.quotedWords || outer.covered < 0.7 * outer.stretch) return false;
+	const innerOwn = inner.before + inner.after >= options.ownWords;
+	const marked = (innerOwn ? outer.marks & ~inner.marks : outer.marks) !== 0;
+	const long = Math.max(options.ownWords, 0.15 * outer.words);
+	if (marked) return outer.before >= long || (outer.after >= long && outer.resumes);
+	const around = outer.before + outer.after;
+	return (
+		share(inner) >= options.insideShare &&
+		outer.before >= options.aroundWords &&
+		outer.after >= options.ownWords &&
+		around >= options.aroundShare * outer.words
+	);
+}
