@@ -21,7 +21,8 @@ import { compareForRepresentative } from "./representative.ts";
 import { joinSightings } from "./sightings.ts";
 
 /** Finds clusters, quotations, families and repeats among entries. Their order changes nothing. */
-export function findAmong(entries: readonly Entry[], options: DedupeOptions): Duplicates {
+export function findAmong(unordered: readonly Entry[], options: DedupeOptions): Duplicates {
+	const entries = unordered.toSorted((x, y) => compareIds(x.id, y.id));
 	const withText = entries.filter((entry) => entry.text !== null);
 	const texts = withText.map((entry) => entry.text as KeptText);
 	const found = clusterTexts(texts, options);
