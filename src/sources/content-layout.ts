@@ -15,7 +15,7 @@ const DECISION_NAME = /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]{0,63}\.yaml$/;
 
 /** Steps of addresses that pages of the site use, and names that no file can have on Windows. */
 const RESERVED = new Set([
-	...["index", "404", "page", "new", "feed", "atom", "rss", "copies", "sitemap", "robots"],
+	...["index", "404", "page", "new", "feed", "atom", "rss", "by", "copies", "sitemap", "robots"],
 	...["con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3", "lpt4"],
 ]);
 

@@ -21,7 +21,7 @@ export interface ContributePage {
 	readonly gaps: readonly Gap[];
 	/** Projects of which no source speaks. */
 	readonly silent: readonly Link[];
-	readonly check: { readonly command: string; readonly message: string };
+	readonly check: { readonly command: string; readonly copies: string; readonly message: string };
 	readonly guide: Link;
 	readonly log: string;
 }
@@ -65,7 +65,7 @@ export function contributePage(site: Site): ContributePage {
 		silent: [...digest.vocabulary.projects.values()]
 			.filter(({ id }) => (about.get(id)?.length ?? 0) === 0)
 			.map(({ id, name }) => ({ href: urls.project(id), text: name })),
-		check: { command: "npm run digest -- check", message: CHECK_MESSAGE },
+		check: { command: "npm run digest -- check", copies: "npm run digest -- clusters", message: CHECK_MESSAGE },
 		guide: { href: `${profile.repository}/blob/main/CONTRIBUTING.md`, text: "CONTRIBUTING.md" },
 		log: urls.log(),
 	};

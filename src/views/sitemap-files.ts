@@ -8,17 +8,17 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 export function sitemapFile(site: Pick<Site, "digest" | "urls">): string {
 	const entries = sitemapEntries(site).map(({ url, changed }) => {
 		const lastmod = changed === null ? "" : `<lastmod>${changed}</lastmod>`;
-		return `<url><loc>${escape(url)}</loc>${lastmod}</url>\n`;
+		return `<url><loc>${escapeXml(url)}</loc>${lastmod}</url>\n`;
 	});
 	return `${XML}<urlset ${NAMESPACE}>\n${entries.join("")}</urlset>\n`;
 }
 
 /** Names the one sitemap file, as robots.txt points to an index. */
 export function sitemapIndexFile({ urls }: Pick<Site, "urls">): string {
-	const loc = escape(urls.absolute(urls.sitemap()));
+	const loc = escapeXml(urls.absolute(urls.sitemap()));
 	return `${XML}<sitemapindex ${NAMESPACE}>\n<sitemap><loc>${loc}</loc></sitemap>\n</sitemapindex>\n`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
