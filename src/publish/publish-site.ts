@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { build } from "astro";
 import { formatDiagnostics } from "#cli/format-diagnostics.ts";
 import { readDigest } from "#cli/read-digest.ts";
 import { findSiteFaults } from "./find-site-faults.ts";
-import { openFreshFolder, replaceFolder } from "./replace-folder.ts";
+import { moveFolder, openFreshFolder, replaceFolder } from "./replace-folder.ts";
 
 /**
  * `npm run build`: reads the content, builds the site beside `out`, checks it, and only then puts it in
@@ -22,17 +22,21 @@ export async function publishSite(out: string): Promise<0 | 1> {
 		return 1;
 	}
 	const fresh = openFreshFolder(out);
+	// Astro keeps what it compiles beside a site that it builds below the working folder, and in one place shared by all
+	// builds otherwise: built here, two builds at once do not meet.
+	const work = openFreshFolder(resolve(".cache/site"));
 	try {
-		await build({ outDir: fresh, logLevel: "warn" });
-		const faults = findSiteFaults(fresh, digest);
+		await build({ outDir: work, logLevel: "warn" });
+		const faults = findSiteFaults(work, digest);
 		if (faults.length > 0) throw new Error(`The built site is not whole:\n${faults.join("\n")}`);
+		moveFolder(work, fresh);
 		replaceFolder(out, fresh);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		console.error(`\nNot published. ${basename(out)}/ is as it was.`);
 		return 1;
 	} finally {
-		rmSync(fresh, { recursive: true, force: true });
+		for (const folder of [work, fresh]) rmSync(folder, { recursive: true, force: true });
 	}
 	const { posts, duplicates } = digest;
 	const folded = duplicates.clusters.reduce((sum, cluster) => sum + cluster.members.length - 1, 0);

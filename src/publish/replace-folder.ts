@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -21,6 +21,18 @@ export function openFreshFolder(target: string): string {
 	rmSync(fresh, { recursive: true, force: true });
 	mkdirSync(fresh);
 	return fresh;
+}
+
+/** Moves a folder, also to another file system. */
+export function moveFolder(from: string, to: string): void {
+	rmSync(to, { recursive: true, force: true });
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+		cpSync(from, to, { recursive: true });
+		rmSync(from, { recursive: true });
+	}
 }
 
 /** Puts `fresh` in the place of `target` by two renames; a cut between them is mended by {@link openFreshFolder}. */
