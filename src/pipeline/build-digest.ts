@@ -23,7 +23,7 @@ import { trackClaims } from "./relate/track-claims.ts";
  */
 export function buildDigest(files: SourceFiles, options: Options): Digest {
 	const parsed = parseDigest(files, options.parse);
-	const { vocabulary, decisions, notes } = parsed.value;
+	const { vocabulary, decisions, notes, editions } = parsed.value;
 	const known = byId(parsed.value.posts);
 	const posts = withoutTakedowns(known, decisions);
 	const inOrder = [...posts.values()];
@@ -49,6 +49,7 @@ export function buildDigest(files: SourceFiles, options: Options): Digest {
 		annotations: annotateClaims(annotated.value, claims),
 		relations,
 		claims,
+		editions: new Map(editions.map((edition) => [edition.id, edition])),
 		diagnostics: [...parsed.diagnostics, ...decided.diagnostics, ...annotated.diagnostics].sort(byPlace),
 	};
 }

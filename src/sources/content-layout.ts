@@ -1,5 +1,5 @@
 /** What a content file is for. */
-export type Slot = "digest" | "glossary" | "posts" | "questions" | "projects" | "claims" | "notes" | "decisions";
+export type Slot = "digest" | "glossary" | "posts" | MarkdownFolder | "decisions" | "editions";
 
 /** What to do with an entry of the content folder. */
 export type Place =
@@ -11,7 +11,13 @@ export type Place =
 type EntryKind = "file" | "folder" | "link" | "other";
 
 const MARKDOWN_NAME = /^[a-z0-9][a-z0-9-]{0,63}\.md$/;
+const EDITION_NAME = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])\.md$/;
 const DECISION_NAME = /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]{0,63}\.yaml$/;
+
+const SAMPLES: Partial<Record<Slot, string>> = {
+	decisions: "2026-11-21-merge-two-copies.yaml",
+	editions: "2026-11.md",
+};
 
 /** Steps of addresses that pages of the site use, and names that no file can have on Windows. */
 const RESERVED = new Set([
@@ -20,6 +26,8 @@ const RESERVED = new Set([
 ]);
 
 const MARKDOWN_FOLDERS = ["questions", "projects", "claims", "notes"] as const;
+const FOLDERS = ["posts", "decisions", "editions"] as const;
+type MarkdownFolder = (typeof MARKDOWN_FOLDERS)[number];
 
 /**
  * Where an entry of the content folder belongs, judged by its path and kind alone.
@@ -40,13 +48,14 @@ export function placeOf(path: string, entry: EntryKind): Place {
 		return refuse("file/stray", "Posts stand in the folder of a year.", "Move it to for example posts/2026/.");
 	}
 	if (top === "decisions") return named(name, "decisions", DECISION_NAME);
+	if (top === "editions") return named(name, "editions", EDITION_NAME);
 	const slot = MARKDOWN_FOLDERS.find((folder) => folder === top);
 	return slot === undefined ? { kind: "ignored" } : named(name, slot, MARKDOWN_NAME);
 }
 
 function placeOfFolder(steps: readonly string[]): Place {
 	const [top = "", year = ""] = steps;
-	const known = top === "posts" || top === "decisions" || MARKDOWN_FOLDERS.some((folder) => folder === top);
+	const known = [...FOLDERS, ...MARKDOWN_FOLDERS].some((folder) => folder === top);
 	if (!known) return { kind: "ignored" };
 	if (steps.length === 1 || (top === "posts" && steps.length === 2 && /^[1-9]\d{3}$/.test(year)))
 		return { kind: "folder" };
@@ -64,7 +73,8 @@ function placeOfTopFile(name: string): Place {
 }
 
 function named(name: string, slot: Slot, pattern: RegExp): Place {
-	const [ending, sample] = slot === "decisions" ? [".yaml", "2026-11-21-merge-two-copies.yaml"] : [".md", "a-post.md"];
+	const ending = slot === "decisions" ? ".yaml" : ".md";
+	const sample = SAMPLES[slot] ?? "a-post.md";
 	if (!name.endsWith(ending)) {
 		return refuse(
 			"file/stray",
@@ -73,8 +83,11 @@ function named(name: string, slot: Slot, pattern: RegExp): Place {
 		);
 	}
 	if (!pattern.test(name)) {
-		const remedy = `Use 1 to 64 of a-z, 0-9 and -, not starting with a hyphen, for example ${sample}.`;
-		return refuse("file/name", "The file's name cannot become an address.", remedy);
+		const [message, rule] =
+			slot === "editions"
+				? ["The file's name is not a month of the calendar.", "Use the month"]
+				: ["The file's name cannot become an address.", "Use 1 to 64 of a-z, 0-9 and -, not starting with a hyphen"];
+		return refuse("file/name", message, `${rule}, for example ${sample}.`);
 	}
 	if (RESERVED.has(name.slice(0, -ending.length))) {
 		return refuse("file/reserved", `The name "${name}" is reserved.`, "Choose another name.");

@@ -7,6 +7,6 @@ import { readSources } from "./read-sources.ts";
  */
 export async function readProfile(contentDir: string): Promise<DigestProfile> {
 	const { value } = await readSources(contentDir);
-	const none = { glossary: null, posts: [], questions: [], projects: [], claims: [], notes: [], decisions: [] };
-	return buildDigest({ digest: value.digest, ...none }, defaultOptions).vocabulary.profile;
+	const lists = { posts: [], questions: [], projects: [], claims: [], notes: [], decisions: [], editions: [] };
+	return buildDigest({ digest: value.digest, glossary: null, ...lists }, defaultOptions).vocabulary.profile;
 }

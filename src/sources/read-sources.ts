@@ -39,6 +39,7 @@ export async function readSources(
 			claims: of("claims"),
 			notes: of("notes"),
 			decisions: of("decisions"),
+			editions: of("editions"),
 		},
 		diagnostics: [...faults, ...taken].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
 	};

@@ -47,6 +47,7 @@ export function sourceFiles(corpus: Corpus): SourceFiles {
 		claims: below("claims"),
 		notes: below("notes"),
 		decisions: below("decisions"),
+		editions: below("editions"),
 	};
 }
 

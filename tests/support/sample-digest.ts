@@ -3,6 +3,7 @@ import type { PostAnnotations } from "#pipeline/model/annotation.ts";
 import type { Decision } from "#pipeline/model/decision.ts";
 import type { Digest } from "#pipeline/model/digest.ts";
 import type { Cluster, Repeat, Tier } from "#pipeline/model/duplicate.ts";
+import type { Edition } from "#pipeline/model/edition.ts";
 import { type PostId, type ProjectId, type QuestionId, type TermId, toId } from "#pipeline/model/ids.ts";
 import type { Post } from "#pipeline/model/post.ts";
 import type { Project, Question, Term, Vocabulary } from "#pipeline/model/vocabulary.ts";
@@ -72,6 +73,7 @@ export interface Known {
 	readonly clusters?: readonly Cluster[];
 	readonly decisions?: readonly Decision[];
 	readonly vocabulary?: Vocabulary;
+	readonly editions?: readonly Edition[];
 }
 
 /** A digest of the given posts, in the given order. */
@@ -86,6 +88,7 @@ export function sampleDigest(posts: readonly Post[], known: Known = {}): Digest 
 		annotations: new Map(posts.map(({ id }) => [id, known.annotations?.get(id) ?? SILENT])),
 		claims: new Map(),
 		relations: new Map(posts.map(({ id }) => [id, { neighbours: [], cites: [], citedBy: [] }])),
+		editions: new Map(known.editions?.map((edition) => [edition.id, edition])),
 		diagnostics: [],
 	};
 }

@@ -3,6 +3,7 @@ import type { TrackedClaim } from "./claim.ts";
 import type { Decision } from "./decision.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Cluster, Duplicates } from "./duplicate.ts";
+import type { Edition } from "./edition.ts";
 import type { ClaimId, PostId } from "./ids.ts";
 import type { Post } from "./post.ts";
 import type { Relations } from "./relation.ts";
@@ -21,6 +22,8 @@ export interface Digest {
 	readonly relations: ReadonlyMap<PostId, Relations>;
 	/** Sorted by id. */
 	readonly claims: ReadonlyMap<ClaimId, TrackedClaim>;
+	/** What curators say of a month, by month (`yyyy-mm`), ascending. */
+	readonly editions: ReadonlyMap<string, Edition>;
 	/** All faults, sorted by file, line and column. A digest with an error is not published. */
 	readonly diagnostics: readonly Diagnostic[];
 }

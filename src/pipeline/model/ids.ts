@@ -11,8 +11,10 @@ export type QuestionId = Named<"question">;
 export type ProjectId = Named<"project">;
 export type TermId = Named<"term">;
 export type ClaimId = Named<"claim">;
+/** A month: `yyyy-mm`. */
+export type EditionId = Named<"edition">;
 
-export type Id = PostId | QuestionId | ProjectId | TermId | ClaimId;
+export type Id = PostId | QuestionId | ProjectId | TermId | ClaimId | EditionId;
 
 /** What a file name, an address and an id may look like: 1 to 64 of `a-z 0-9 -`, not starting with a hyphen. */
 const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;

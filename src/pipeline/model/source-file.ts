@@ -16,4 +16,5 @@ export interface SourceFiles {
 	readonly claims: readonly SourceFile[];
 	readonly notes: readonly SourceFile[];
 	readonly decisions: readonly SourceFile[];
+	readonly editions: readonly SourceFile[];
 }

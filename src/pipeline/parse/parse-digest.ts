@@ -1,12 +1,14 @@
 import type { Claim } from "../model/claim.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Checked } from "../model/diagnostic.ts";
+import type { Edition } from "../model/edition.ts";
 import type { NoteSource } from "../model/note.ts";
 import type { Post } from "../model/post.ts";
 import type { SourceFiles } from "../model/source-file.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { parseClaims } from "./parse-claims.ts";
 import { parseDecisions } from "./parse-decisions.ts";
+import { parseEditions } from "./parse-editions.ts";
 import { parseNotes } from "./parse-notes.ts";
 import type { ParseOptions } from "./parse-options.ts";
 import { parsePosts } from "./parse-posts.ts";
@@ -19,6 +21,7 @@ export interface ParsedDigest {
 	readonly claims: readonly Claim[];
 	readonly notes: readonly NoteSource[];
 	readonly decisions: readonly Decision[];
+	readonly editions: readonly Edition[];
 }
 
 /** Turns the files of a content folder into values. A file at fault is left out and each of its faults is reported. */
@@ -28,6 +31,7 @@ export function parseDigest(files: SourceFiles, options: ParseOptions): Checked<
 	const claims = parseClaims(files, vocabulary.value, posts.value, options);
 	const notes = parseNotes(files.notes, options);
 	const decisions = parseDecisions(files.decisions, vocabulary.value, options);
+	const editions = parseEditions(files.editions, options);
 	return {
 		value: {
 			vocabulary: vocabulary.value,
@@ -35,7 +39,8 @@ export function parseDigest(files: SourceFiles, options: ParseOptions): Checked<
 			claims: claims.value,
 			notes: notes.value,
 			decisions: decisions.value,
+			editions: editions.value,
 		},
-		diagnostics: [vocabulary, posts, claims, notes, decisions].flatMap(({ diagnostics }) => diagnostics),
+		diagnostics: [vocabulary, posts, claims, notes, decisions, editions].flatMap(({ diagnostics }) => diagnostics),
 	};
 }

@@ -44,7 +44,7 @@ function noteOf(
 	const lead = `${labels.note}: `;
 	switch (remark.kind) {
 		case "note": {
-			const content = noteContent(remark.note, links).flatMap(plainNode);
+			const content = plainContent(noteContent(remark.note, links));
 			return [element("blockquote", {}, ...leadIn([lead], content))];
 		}
 		case "position": {
@@ -60,8 +60,11 @@ function noteOf(
 	}
 }
 
-function plainNode(node: ElementContent): ElementContent[] {
-	return node.type === "element" ? plain({ ...node, children: node.children.flatMap(plainNode) }) : [node];
+/** Content with nothing but the elements and attributes that feed readers need. */
+export function plainContent(nodes: readonly ElementContent[]): ElementContent[] {
+	return nodes.flatMap((node): ElementContent[] =>
+		node.type === "element" ? plain({ ...node, children: plainContent(node.children) }) : [node],
+	);
 }
 
 function plain(node: Element): Element[] {
