@@ -1,3 +1,4 @@
+import { printAnnotationScores } from "./annotation/print-scores.ts";
 import { makeBatches } from "./labelled-batch.ts";
 import type { WrongPair } from "./score.ts";
 import { type Accuracy, accuracyTable, measureAccuracy } from "./table.ts";
@@ -19,6 +20,7 @@ for (const { category, pairs, engine, baseline } of hardNegatives) {
 }
 printCases("missed", scores.engine.missed);
 printCases("merged by mistake", scores.engine.wrong);
+printAnnotationScores();
 
 function shares({ precision, recall, f1 }: Accuracy): string {
 	return `${precision.toFixed(4)}     ${recall.toFixed(4)}  ${f1.toFixed(4)}`;

@@ -10,11 +10,24 @@ const QUANTITY = [
 	"tokens?|parameters?|params|requests?|queries|transactions?|tx|TPS|proofs?|inferences?|prompts?|calls?|blocks?|epochs?|steps?",
 	"GPUs?|CPUs?|H100s?|A100s?|cards?|chips?|cores?|machines?|nodes?|servers?|containers?|validators?|miners?|providers?|operators?|relays?|clusters?|subnets?|layers?",
 	"users?|accounts?|wallets?|addresses|customers?|developers?|people|volunteers?|participants?|holders?|posts?|models?|jobs?|tasks?|deployments?|repositories|commits?|tests?|experiments?|cases?|countries|regions?|cit(?:y|ies)|sites?|data cent(?:er|re)s?",
+	"outages?|failures?|errors?|issues?|findings|bugs?|signers?|signatures?|keys?|shards?|votes?|voters?|members?|compan(?:y|ies)|employees?|engineers?|maintainers?|releases?|provers?|workers?|hosts?|lines|licen[cs]es?|files?|buckets?|disks?|contracts?|clients?|constraints?",
 	"dollars?|euros?|pounds?|cents?|USD[CT]?|EUR|GBP|ETH|BTC|SOL|shares?|FLOPs?|FLOPS|petaflops?|exaflops?",
 ].join("|");
 const PERCENT = String.raw`(?:%|percent\b|per cent\b|percentage points?\b|basis points?\b|bps\b)`;
 const AGAINST =
-	"slower|faster|cheaper|dearer|more|less|fewer|lower|higher|larger|smaller|bigger|longer|shorter|better|worse|as|the|over";
+	"slower|faster|cheaper|dearer|more|less|fewer|lower|higher|larger|smaller|bigger|longer|shorter|better|worse|as|the|over|that of";
+
+/** What bears a number as its name. */
+const LABELS =
+	"version|release|section|page|chapter|step|day|week|month|no|number|layer|block|phase|season|proposal|part|figure|table|top|since|until|driver|note|route|grade|level|reason|point|item|rule";
+/** What writers count to make a list or a point. */
+const RHETORICAL =
+	"things|reasons|ways|facts|questions|points|words|lessons|takeaways|thoughts|times|always|years|months|weeks|days|hours|minutes|seconds|mins|secs|hrs|projects|coins|gems|picks|tips|signs|myths|mistakes|cents|likes|followers|friends|is|was|has|does|this|us|its|vs|plus";
+const ANY_WORD =
+	"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty)";
+/** What a number in words may count: systems and what goes wrong with them, not thoughts. */
+const COUNTED =
+	"outages|failures|errors|issues|findings|bugs|signers|signatures|keys|shards|members|companies|employees|engineers|maintainers|releases|provers|workers|hosts|lines|licences|licenses|disks|contracts|clients|providers|operators|nodes|validators|machines|servers|relays|data cent(?:er|re)s|GPUs|cards|wallets|countries|regions|markets";
 
 const END = String.raw`(?![\p{L}\p{N}_])`;
 const FIGURES: readonly RegExp[] = [
@@ -29,6 +42,36 @@ const FIGURES: readonly RegExp[] = [
 	// 32,000 GPU containers, 40 tokens per second
 	new RegExp(
 		String.raw`${NUMBER}${SCALE}[\s-]?(?:(?!(?:of|the|and|or|to|in)\b)[\p{L}-]+\s){0,2}(?:${QUANTITY})${END}`,
+		"gu",
+	),
+	// 412 developers, 1,760 of the listed models: a number with whatever it counts, but not "version 3 adds" or "in 2026 prices"
+	new RegExp(
+		String.raw`(?<!\b(?:${LABELS})\s)(?<![.)/]\s?)(?!(?:19|20)\d\d\b)${NUMBER}${SCALE}\s(?:(?!(?:of|the|and|or|to|in|is|was)\b)[\p{L}-]+\s){0,2}(?!(?:${RHETORICAL})\b)\p{Ll}{3,}s${END}`,
+		"giu",
+	),
+	new RegExp(
+		String.raw`\b${WORD_NUMBER}\s(?:(?:largest|smallest|high|low|new|active|public)\s)?(?:${COUNTED})${END}`,
+		"giu",
+	),
+	// 13 of 50 runs, eleven of the fourteen validators, one in 2,000
+	new RegExp(
+		String.raw`(?:${NUMBER}|${ANY_WORD})\s(?:(?:out )?of|in|from)\s(?:the\s|every\s|them\b)?(?:\d[\d,]*${END}|(?:${ANY_WORD})\s\p{Ll}{3,})`,
+		"giu",
+	),
+	new RegExp(String.raw`(?<!\b(?:${LABELS})\s)(?:${ANY_WORD}|${NUMBER})\sof\sthem\b`, "giu"),
+	// a third, from 160 to 212, by a factor of three
+	new RegExp(
+		String.raw`\b(?:a|one|two|three)\s(?:third|quarter|fifth)s?${END}|\bhalf of (?:the|all|its|their)\b`,
+		"giu",
+	),
+	new RegExp(
+		String.raw`\bfrom ${NUMBER}\s?\p{L}{0,12}\s?to ${NUMBER}|\bfactor of (?:${NUMBER}|${ANY_WORD})${END}`,
+		"giu",
+	),
+	new RegExp(String.raw`\d\.\d+\spoints?${END}`, "giu"),
+	// below 99.5, that makes 99.6: what has decimals was measured
+	new RegExp(
+		String.raw`\b(?:below|above|under|over|makes|was|were|is|about|only|charged|rose to|fell to|reached)\s${NUMBER}(?<=\d\.\d+)(?!\d|\.\d|\s?\p{Lu})`,
 		"gu",
 	),
 	// 7B model, 40B parameters

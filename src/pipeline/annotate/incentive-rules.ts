@@ -17,10 +17,13 @@ export type IncentiveKind =
 
 /** The rules in the order in which a reader meets them. They label texts, never people. */
 export const INCENTIVE_RULES: readonly IncentiveRule[] = [
-	{ kind: "tag-block", text: "Three or more tags stand in a row, at least one of them a cashtag." },
+	{
+		kind: "tag-block",
+		text: "Two or more tags stand in a row apart from the sentences, and name a token or a project.",
+	},
 	{
 		kind: "required-tags",
-		text: "One project is tagged twice over, by its cashtag and again by its hashtag, as campaigns with required tags demand.",
+		text: "A row of tags holds all three sorts, cashtag, hashtag and handle, as campaigns with required tags demand.",
 	},
 	{
 		kind: "cashtag-undiscussed",
@@ -39,6 +42,7 @@ export const INCENTIVE_RULES: readonly IncentiveRule[] = [
 /** How the signals make a level, for readers. */
 export const INCENTIVE_LEVELS = {
 	none: "No signal was found, or the text is a summary of ours.",
-	some: "Signals of one kind were found, or the author discloses an interest, which also takes a strong incentive down to some.",
-	strong: "Signals of two kinds or more were found, and nothing is disclosed.",
+	some: "Signals of one kind were found.",
+	strong:
+		"Signals of two kinds or more were found, or a referral or a giveaway. A disclosure takes the level down by one, though not below some where a curator has recorded an interest of the author.",
 } as const;

@@ -25,8 +25,8 @@ export function judgeIncentive(
 	if (matter.form === "brief") return { level: "none", signals: [] };
 	const own = tags.filter((tag) => !overlapsAny(reading.quotations, tag.span));
 	const found: Record<IncentiveKind, readonly Span[]> = {
-		"tag-block": tagBlockSpans(reading, own, options.tagBlock),
-		"required-tags": requiredTagSpans(own, mentions),
+		"tag-block": tagBlockSpans(reading, own, mentions, options.tagBlock),
+		"required-tags": requiredTagSpans(reading, own),
 		"cashtag-undiscussed": undiscussedSpans(reading, own, mentions),
 		referral: referralSpans(reading),
 		"call-to-act": sentencesThat(isCallToAct, reading),
@@ -45,8 +45,11 @@ function sentencesThat(holds: (text: string) => boolean, { sentences }: Reading)
 
 function levelOf(signals: readonly Signal[], disclosure: Disclosure, strong: number): Level {
 	const kinds = new Set(signals.map((signal) => signal.kind));
-	const disclosed = kinds.delete("disclosure") || (disclosure !== "none" && disclosure !== "unknown");
-	if (disclosed) return "some";
-	if (kinds.size >= strong) return "strong";
+	const isDisclosed = kinds.delete("disclosure");
+	const isInterested = disclosure !== "none" && disclosure !== "unknown";
+	const isStrong = kinds.size >= strong || kinds.has("referral") || kinds.has("giveaway");
+	if (isInterested) return "some";
+	if (isDisclosed) return isStrong ? "some" : "none";
+	if (isStrong) return "strong";
 	return kinds.size > 0 ? "some" : "none";
 }

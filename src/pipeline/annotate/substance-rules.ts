@@ -8,4 +8,4 @@ export const SUBSTANCE_RULES = [
 
 /** What is no statement, whatever it holds, for readers. */
 export const SUBSTANCE_EXCLUDES =
-	"Questions, predictions, hedged guesses, calls to act, price lines, giveaways and the author's own feelings do not count.";
+	"Questions, predictions, suppositions, hedged guesses, calls to act, price lines, giveaways, referrals, disclosures and the author's own feelings do not count.";

@@ -4,40 +4,37 @@ import type { Reading } from "./read-post.ts";
 import { overlapsAny } from "./spans.ts";
 import { groupTags, type Tag } from "./tags.ts";
 
-/** Rows of at least `least` tags, one of them a cashtag. */
-export function tagBlockSpans({ post }: Reading, tags: readonly Tag[], least: number): Span[] {
+/**
+ * Rows of at least `least` tags that name a token, or a known project, and stand apart from the sentences: on a line
+ * of their own, or behind the last sentence of a line, or, three or more with nothing but blanks between, before the first.
+ */
+export function tagBlockSpans(
+	{ post }: Reading,
+	tags: readonly Tag[],
+	mentions: readonly Mention[],
+	least: number,
+): Span[] {
+	const projects = projectsByStart(mentions);
 	return groupTags(tags, post.text)
-		.filter((run) => run.length >= least && run.some(({ tag }) => tag === "cashtag"))
+		.filter((row) => row.length >= least && standsApart(row, post.text))
+		.filter((row) => row.some(({ tag, span }) => tag === "cashtag" || projects.has(span.start)))
 		.map(spanOf);
 }
 
-/**
- * For each token that is tagged by cashtag and by hashtag, under one name (`$ABC #abc`) or as one known project: the
- * shortest stretch that holds one of each.
- */
-export function requiredTagSpans(tags: readonly Tag[], mentions: readonly Mention[]): Span[] {
-	const projects = projectsByStart(mentions);
-	const last = new Map<string, Tag>();
-	const shortest = new Map<string, Span>();
-	for (const tag of tags) {
-		if (tag.tag === "handle") continue;
-		const token = projects.get(tag.span.start) ?? tag.name.toLowerCase();
-		const twin = last.get(`${tag.tag === "cashtag" ? "hashtag" : "cashtag"} ${token}`);
-		last.set(`${tag.tag} ${token}`, tag);
-		const span = twin && spanOf([twin, tag]);
-		const known = shortest.get(token);
-		if (span && (!known || length(span) < length(known))) shortest.set(token, span);
-	}
-	return [...shortest.values()];
+/** Rows that hold all three sorts of tags. */
+export function requiredTagSpans({ post }: Reading, tags: readonly Tag[]): Span[] {
+	return groupTags(tags, post.text)
+		.filter((row) => new Set(row.map(({ tag }) => tag)).size === 3 && standsApart(row, post.text))
+		.map(spanOf);
 }
 
-/** Cashtags in rows of tags whose token the text outside such rows never names. */
+/** Cashtags in rows of tags, or alone on a line, whose token the text outside such rows never names. */
 export function undiscussedSpans(
 	{ post, sentences }: Reading,
 	tags: readonly Tag[],
 	mentions: readonly Mention[],
 ): Span[] {
-	const rows = groupTags(tags, post.text).filter((run) => run.length > 1);
+	const rows = groupTags(tags, post.text).filter((row) => row.length > 1 || standsApart(row, post.text));
 	const rowSpans = rows.map(spanOf);
 	const projects = projectsByStart(mentions);
 	const inRow = (span: Span) => overlapsAny(rowSpans, span);
@@ -61,6 +58,22 @@ export function undiscussedSpans(
 		.map(({ span }) => span);
 }
 
+function standsApart(row: readonly Tag[], text: string): boolean {
+	const { start, end } = spanOf(row);
+	const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+	const lineEnd = text.indexOf("\n", end);
+	const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+	if (/[\p{L}\p{N}]/u.test(after)) return row.length > 2 && !/\S/u.test(before) && hasOnlyBlanks(row, text);
+	return !/[\p{L}\p{N},(]\s*$/u.test(before);
+}
+
+function hasOnlyBlanks(row: readonly Tag[], text: string): boolean {
+	return row.every(({ span }, at) => {
+		const next = row[at + 1];
+		return !next || /^\s+$/u.test(text.slice(span.end, next.span.start));
+	});
+}
+
 /** Whether a word may be the name that a ticker shortens: `Bitcoin` for BTC, `Chainlink` for LINK. */
 function maySpellOut(word: string, ticker: string): boolean {
 	const [name, short] = [word.toLowerCase(), ticker.toLowerCase()];
@@ -78,8 +91,4 @@ function projectsByStart(mentions: readonly Mention[]): Map<number, string> {
 
 function spanOf(tags: readonly Tag[]): Span {
 	return { start: Math.min(...tags.map(({ span }) => span.start)), end: Math.max(...tags.map(({ span }) => span.end)) };
-}
-
-function length({ start, end }: Span): number {
-	return end - start;
 }

@@ -30,15 +30,17 @@ const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 const LINE_END = /\n/g;
-/** Unicode's rules see no sentence's start in a sign before a small letter. */
+/** Unicode's rules see no sentence's start in a sign or a number before a small letter. */
 const TAG_AFTER_STOP = /(?<=[.!?…]\s+)[$#@]\p{Ll}/gu;
+const NUMBER_AFTER_STOP = /(?<=(?:\p{L}|\d{3})[.!?…]\s+)\d/gu;
 
 /** A copy of the same length in which nothing inside an address or at a wrapped line's end
- * looks like a sentence's end, and a tag looks like its start. */
+ * looks like a sentence's end, and a tag or a number looks like its start. */
 function veil(text: string): string {
 	return text
 		.replace(ADDRESS, (address) => "x".repeat(address.length))
 		.replace(TAG_AFTER_STOP, (tag) => "X".repeat(tag.length))
+		.replace(NUMBER_AFTER_STOP, "X")
 		.replace(LINE_END, (_, at: number) => (isWrapped(text, at) ? " " : "\n"));
 }
 

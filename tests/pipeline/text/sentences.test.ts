@@ -32,6 +32,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 		["By then the interesting part of it all is often already over", "$QZG #QZG"],
 	],
 	["So it is. #ad $qzg", ["So it is.", "#ad $qzg"]],
+	["It grew in 2026. 412 users came. 7 left.", ["It grew in 2026.", "412 users came.", "7 left."]],
 	["  Blanks around.  ", ["Blanks around."]],
 	["Привет мир. Как дела?", ["Привет мир.", "Как дела?"]],
 	["今日は晴れ。明日は雨。", ["今日は晴れ。", "明日は雨。"]],
