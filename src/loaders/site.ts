@@ -1,9 +1,11 @@
 import {
 	buildDigest,
+	CLAIM_RULES,
 	collateCopies,
 	defaultOptions,
 	INCENTIVE_LEVELS,
 	INCENTIVE_RULES,
+	INDEPENDENCE_RULES,
 	type PostId,
 	renderFragment,
 	renderPosts,
@@ -37,6 +39,7 @@ export const site: Site = {
 	webAnnotations,
 	html: (tree) => renderFragment(tree, { href: urls }),
 	rules: {
+		claims: { counting: CLAIM_RULES, independence: INDEPENDENCE_RULES },
 		incentive: { rules: INCENTIVE_RULES, levels: INCENTIVE_LEVELS },
 		substance: {
 			rules: SUBSTANCE_RULES,

@@ -3,6 +3,7 @@ import { type Frame, frameOf } from "./frame.ts";
 import { GRADE_MEANINGS, LEVEL_NAMES, TIER_MEANINGS, TIER_NAMES } from "./labels.ts";
 import { hostOf, type Link } from "./link.ts";
 import type { Site } from "./site.ts";
+import { DATA_FILES } from "./urls.ts";
 
 /** A word with what it means here. */
 export interface Meaning {
@@ -74,7 +75,7 @@ export function aboutPage(site: Site): AboutPage {
 		issues: { href: `${profile.repository}/issues/new`, text: "open an issue" },
 		contact: profile.contact,
 		links: { log: urls.log(), contribute: urls.contribute(), subscribe: urls.subscribe() },
-		data: (["posts", "clusters", "decisions"] as const).map((name) => ({
+		data: DATA_FILES.map((name) => ({
 			href: urls.dataFile(name),
 			text: `${name}.json`,
 		})),

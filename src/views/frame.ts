@@ -56,6 +56,7 @@ export function frameOf({ digest, urls }: Site, page: PageIntent): Frame {
 	const { profile } = digest.vocabulary;
 	const main: readonly Link[] = [
 		{ href: urls.questions(), text: "Questions" },
+		{ href: urls.claims(), text: "Claims" },
 		{ href: urls.posts(), text: "Posts" },
 		{ href: urls.projects(), text: "Projects" },
 		{ href: urls.subscribe(), text: "Subscribe" },

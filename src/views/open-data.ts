@@ -1,4 +1,4 @@
-import type { Cluster, ClusterMember, Decision, Post } from "#pipeline/index.ts";
+import type { Cluster, ClusterMember, Decision, Post, PostId, Span, TrackedClaim } from "#pipeline/index.ts";
 import type { Site } from "./site.ts";
 import type { DataFile } from "./urls.ts";
 
@@ -13,6 +13,8 @@ export function openData(site: DataSource, name: DataFile): object {
 			return { posts: [...digest.posts.values()].map((post) => postRow(post, site)) };
 		case "clusters":
 			return { clusters: digest.duplicates.clusters.map(clusterRow) };
+		case "claims":
+			return { claims: [...digest.claims.values()].map((tracked) => claimRow(tracked, site)) };
 		case "decisions":
 			return { decisions: [...digest.decisions].sort(byId).map(decisionRow) };
 	}
@@ -43,6 +45,7 @@ function postRow({ id, title, matter }: Post, { digest, rendered, urls }: DataSo
 		substance: said?.substance.level ?? null,
 		representative: digest.clusterOf.get(id)?.representative ?? id,
 		formerly: matter.formerly,
+		cites: digest.relations.get(id)?.cites ?? [],
 		words_shown: rendered.get(id)?.words ?? 0,
 		annotations: urls.absolute(urls.annotations(id)),
 	};
@@ -58,6 +61,32 @@ function memberRow({ id, tier, score, against, evidence }: ClusterMember) {
 	const { kind, measures } = evidence;
 	const because = kind === "source" ? { identity: evidence.identity } : { decision: evidence.decision };
 	return { id, tier, score, against, evidence: kind, ...because, measures };
+}
+
+function claimRow({ claim, repeatedBy, clusters, evidence, support }: TrackedClaim, { digest, urls }: DataSource) {
+	const place = (post: PostId, { start, end }: Span) => {
+		const text = digest.posts.get(post)?.text ?? "";
+		return { start: codePoints(text, start), end: codePoints(text, end) };
+	};
+	return {
+		id: claim.id,
+		url: urls.absolute(urls.claim(claim.id)),
+		claim: claim.claim,
+		label: claim.label,
+		figure: claim.figure,
+		questions: claim.questions,
+		projects: claim.projects,
+		recognise: claim.recognise,
+		conflicts: claim.conflicts,
+		repeated_by: repeatedBy.map(({ post, spans }) => ({ post, sentences: spans.map((span) => place(post, span)) })),
+		evidence: evidence.map(({ post, bearing, span }) => ({ post, bearing, ...place(post, span) })),
+		independent_support: support,
+		counts: { posts: repeatedBy.length, clusters, independent: support.length },
+	};
+}
+
+function codePoints(text: string, end: number): number {
+	return Array.from(text.slice(0, end)).length;
 }
 
 function decisionRow(decision: Decision) {

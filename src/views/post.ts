@@ -7,6 +7,7 @@ import { type Frame, frameOf } from "./frame.ts";
 import { DISCLOSURE_NOTES, GRADE_MEANINGS, RIGHTS_NOTES } from "./labels.ts";
 import { type Fact, hostOf, type Link, type Voice } from "./link.ts";
 import { type Neighbourhood, neighbourhoodOf } from "./neighbourhood.ts";
+import { type PostClaim, postClaims } from "./post-claims.ts";
 import { type PostStance, postStances } from "./post-stances.ts";
 import type { Site } from "./site.ts";
 
@@ -27,6 +28,7 @@ export interface PostPage {
 	readonly article: string;
 	readonly excerpted: boolean;
 	readonly stances: readonly PostStance[];
+	readonly claims: readonly PostClaim[];
 	readonly projects: readonly Link[];
 	readonly copies: CopiesNote;
 	readonly near: Neighbourhood;
@@ -63,6 +65,7 @@ export function postPage(site: Site, id: PostId): PostPage {
 		article: drawn?.article ?? "",
 		excerpted: drawn?.excerpted ?? false,
 		stances: postStances(site, post),
+		claims: postClaims(site, id),
 		projects: matter.projects.flatMap((project) => {
 			const known = digest.vocabulary.projects.get(project);
 			return known ? [{ href: urls.project(project), text: known.name }] : [];

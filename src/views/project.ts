@@ -1,4 +1,5 @@
 import type { Position, ProjectId } from "#pipeline/index.ts";
+import { type ClaimLine, claimLine } from "./claim-line.ts";
 import { counted, listed } from "./counted.ts";
 import { type Entry, toEntry } from "./entry.ts";
 import { type FeedLink, type Frame, frameOf } from "./frame.ts";
@@ -32,6 +33,8 @@ export interface ProjectPage {
 	/** HTML of what we say of it. */
 	readonly html: string;
 	readonly questions: readonly ProjectQuestion[];
+	/** Checkable statements about it. */
+	readonly claims: readonly ClaimLine[];
 	readonly lists: readonly { readonly id: string; readonly title: string; readonly entries: readonly Entry[] }[];
 	readonly feeds: readonly FeedLink[];
 	readonly file: Link;
@@ -67,6 +70,9 @@ export function projectPage(site: Site, id: ProjectId): ProjectPage {
 		],
 		html: site.html(project.tree),
 		questions: questionsOf(site, posts),
+		claims: [...digest.claims.values()]
+			.filter(({ claim }) => claim.projects.includes(id))
+			.map((tracked) => claimLine(site, tracked)),
 		lists: [
 			{ id: "filed", title: `About ${name}`, entries: entriesOf(true) },
 			{ id: "named", title: "Named in passing", entries: entriesOf(false) },

@@ -1,5 +1,6 @@
 import type { Position, Question, QuestionId } from "#pipeline/index.ts";
 import { type Balance, balanceOf } from "./balance.ts";
+import { type ClaimLine, claimLine } from "./claim-line.ts";
 import { counted } from "./counted.ts";
 import { type DebateTimeline, timelineOf } from "./debate-timeline.ts";
 import { type FeedLink, type Frame, frameOf } from "./frame.ts";
@@ -44,6 +45,8 @@ export interface QuestionPage {
 	readonly pairs: readonly (readonly PositionSection[])[];
 	readonly closing: readonly ProseSection[];
 	readonly settle: string;
+	/** Checkable statements that bear on it. */
+	readonly claims: readonly ClaimLine[];
 	readonly timeline: DebateTimeline | null;
 	readonly feeds: readonly FeedLink[];
 	readonly all: Link;
@@ -92,6 +95,9 @@ export function questionPage(site: Site, id: QuestionId): QuestionPage {
 		pairs: [pair("supports", "opposes"), pair("evidence", "mixed")],
 		closing: prose.slice(lastCase + 1).filter(() => lastCase >= 0),
 		settle: question.settle,
+		claims: [...digest.claims.values()]
+			.filter(({ claim }) => claim.questions.includes(id))
+			.map((tracked) => claimLine(site, tracked)),
 		timeline: timelineOf(site, stances),
 		feeds: frame.feeds.slice(-3),
 		all: { href: urls.questions(), text: "All questions" },

@@ -13,8 +13,12 @@ export interface Site {
 	readonly webAnnotations: (id: PostId) => readonly WebAnnotation[];
 	/** A question's or a project's own text, or a part of it, as HTML. */
 	readonly html: (tree: Root) => string;
-	/** What the two axes look for, and how that makes a level. */
-	readonly rules: { readonly incentive: IncentiveRules; readonly substance: SubstanceRules };
+	/** What the two axes look for, and how that makes a level; how the posts of a claim are counted. */
+	readonly rules: {
+		readonly incentive: IncentiveRules;
+		readonly substance: SubstanceRules;
+		readonly claims: ClaimRules;
+	};
 }
 
 interface Rule {
@@ -34,4 +38,10 @@ interface SubstanceRules {
 	readonly excludes: string;
 	/** How many checkable statements make the substance strong. */
 	readonly strong: number;
+}
+
+interface ClaimRules {
+	readonly counting: readonly string[];
+	/** When two sources are one. */
+	readonly independence: readonly string[];
 }

@@ -15,6 +15,7 @@ export function sitemapEntries({ digest, urls }: Pick<Site, "digest" | "urls">):
 		urls.home(),
 		urls.posts(),
 		urls.questions(),
+		urls.claims(),
 		urls.projects(),
 		urls.glossary(),
 		urls.subscribe(),
@@ -22,7 +23,8 @@ export function sitemapEntries({ digest, urls }: Pick<Site, "digest" | "urls">):
 		urls.log(),
 		urls.about(),
 	];
-	const named = [...[...questions.keys()].map(urls.question), ...[...projects.keys()].map(urls.project)];
+	const claims = [...digest.claims.keys()].map(urls.claim);
+	const named = [...claims, ...[...questions.keys()].map(urls.question), ...[...projects.keys()].map(urls.project)];
 	const posts = [...digest.posts.values()].filter((post) => isRepresentative(post.id, digest.clusterOf));
 	const entries: SitemapEntry[] = [
 		...[...fixed, ...named].map((path) => ({ url: urls.absolute(path), changed: null })),

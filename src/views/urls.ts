@@ -1,4 +1,4 @@
-import type { PostId, ProjectId, QuestionId, TermId } from "#pipeline/index.ts";
+import type { ClaimId, PostId, ProjectId, QuestionId, TermId } from "#pipeline/index.ts";
 
 export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
@@ -11,7 +11,7 @@ export type FeedScope =
 	| { readonly kind: "question"; readonly question: QuestionId }
 	| { readonly kind: "project"; readonly project: ProjectId };
 
-export const DATA_FILES = ["posts", "clusters", "decisions"] as const;
+export const DATA_FILES = ["posts", "clusters", "claims", "decisions"] as const;
 /** The tables that stand below `/data/`. */
 export type DataFile = (typeof DATA_FILES)[number];
 
@@ -31,6 +31,8 @@ export interface Urls {
 	annotations(id: PostId): string;
 	questions(): string;
 	question(id: QuestionId): string;
+	claims(): string;
+	claim(id: ClaimId): string;
 	projects(): string;
 	project(id: ProjectId): string;
 	glossary(): string;
@@ -51,6 +53,8 @@ export interface Urls {
 	sitemap(): string;
 	robots(): string;
 	dataFile(name: DataFile): string;
+	/** What a table looks like, as a JSON Schema. */
+	dataSchema(name: DataFile): string;
 
 	/** A path from the site's root, such as `/about/` or `/favicon.svg`, below the base. */
 	within(path: string): string;
@@ -85,6 +89,8 @@ export function createUrls(base: string, site: string): Urls {
 		annotations: (id) => within(`/posts/${id}/annotations.jsonld`),
 		questions: fixed("/questions/"),
 		question: (id) => within(`/questions/${id}/`),
+		claims: fixed("/claims/"),
+		claim: (id) => within(`/claims/${id}/`),
 		projects: fixed("/projects/"),
 		project: (id) => within(`/projects/${id}/`),
 		glossary: fixed("/glossary/"),
@@ -100,6 +106,7 @@ export function createUrls(base: string, site: string): Urls {
 		sitemap: fixed("/sitemap-0.xml"),
 		robots: fixed("/robots.txt"),
 		dataFile: (name) => within(`/data/${name}.json`),
+		dataSchema: (name) => within(`/data/${name}.schema.json`),
 		within,
 		absolute: (path) => `${site}${path}`,
 	};

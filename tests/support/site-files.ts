@@ -37,6 +37,7 @@ export function pageTypes(folder: string): string[] {
 		/^\/posts\/toploc[^/]*\/$/,
 		/^\/posts\/[^/]+\/copies\/$/,
 		/^\/questions\/[^/]+\/$/,
+		/^\/claims\/zkml-overhead-hundredfold\/$/,
 		/^\/projects\/opengradient\/$/,
 	];
 	return [...new Set([...single, ...detail.flatMap(first)])];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type PostId, type ProjectId, type QuestionId, type TermId, toId } from "#pipeline/model/ids.ts";
+import { type ClaimId, type PostId, type ProjectId, type QuestionId, type TermId, toId } from "#pipeline/model/ids.ts";
 import { createUrls, FEED_FORMATS, type FeedScope, type Urls } from "#views/urls.ts";
 
 const post = toId<PostId>("a-post");
 const question = toId<QuestionId>("speed");
 const project = toId<ProjectId>("acme");
+const claim = toId<ClaimId>("nine");
 const term = toId<TermId>("depin");
 
 const PATHS: Record<
@@ -18,6 +19,8 @@ const PATHS: Record<
 	annotations: ["/posts/a-post/annotations.jsonld", (urls) => urls.annotations(post)],
 	questions: ["/questions/", (urls) => urls.questions()],
 	question: ["/questions/speed/", (urls) => urls.question(question)],
+	claims: ["/claims/", (urls) => urls.claims()],
+	claim: ["/claims/nine/", (urls) => urls.claim(claim)],
 	projects: ["/projects/", (urls) => urls.projects()],
 	project: ["/projects/acme/", (urls) => urls.project(project)],
 	glossary: ["/glossary/", (urls) => urls.glossary()],
@@ -32,6 +35,7 @@ const PATHS: Record<
 	sitemapIndex: ["/sitemap-index.xml", (urls) => urls.sitemapIndex()],
 	sitemap: ["/sitemap-0.xml", (urls) => urls.sitemap()],
 	robots: ["/robots.txt", (urls) => urls.robots()],
+	dataSchema: ["/data/posts.schema.json", (urls) => urls.dataSchema("posts")],
 	dataFile: ["/data/posts.json", (urls) => urls.dataFile("posts")],
 };
 
