@@ -1,6 +1,8 @@
 import { defineCommand } from "citty";
+import { type Duplicates, defaultOptions, findDuplicates } from "#pipeline/index.ts";
 import { toClustersJson } from "./clusters-json.ts";
 import { toClustersText } from "./clusters-text.ts";
+import { readDocuments } from "./jsonl/read-documents.ts";
 import { readDigest } from "./read-digest.ts";
 
 /** `digest clusters`: clusters, quotations, families and repeats, each with its evidence. */
@@ -12,8 +14,18 @@ export const clusters = defineCommand({
 		json: { type: "boolean", description: "Print JSON" },
 	},
 	async run({ args }) {
-		const { digest } = await readDigest(args.content);
-		const { duplicates } = digest;
+		const duplicates = await find(args);
 		console.log(args.json ? JSON.stringify(toClustersJson(duplicates)) : toClustersText(duplicates));
 	},
 });
+
+async function find({
+	jsonl,
+	content,
+}: {
+	jsonl?: string | undefined;
+	content?: string | undefined;
+}): Promise<Duplicates> {
+	if (jsonl !== undefined) return findDuplicates(readDocuments(jsonl), defaultOptions.dedupe);
+	return (await readDigest(content)).digest.duplicates;
+}

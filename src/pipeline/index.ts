@@ -6,6 +6,7 @@ export { toWebAnnotation, type WebAnnotation } from "./annotate/web-annotation.t
 export { buildDigest } from "./build-digest.ts";
 export { collateCopies } from "./collate-copies.ts";
 export { compareTexts } from "./dedupe/compare-texts.ts";
+export { findDuplicates } from "./dedupe/find-duplicates.ts";
 export type { Verdict } from "./dedupe/judge.ts";
 export { wordDiff } from "./dedupe/word-diff.ts";
 export type * from "./model/annotation.ts";
