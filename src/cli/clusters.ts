@@ -14,10 +14,19 @@ export const clusters = defineCommand({
 		json: { type: "boolean", description: "Print JSON" },
 	},
 	async run({ args }) {
-		const duplicates = await find(args);
+		const duplicates = await find(args).catch(sayFault);
+		if (duplicates === null) return;
 		console.log(args.json ? JSON.stringify(toClustersJson(duplicates)) : toClustersText(duplicates));
 	},
 });
+
+/** A file that cannot be read as documents is the caller's to mend: one sentence, no stack. */
+function sayFault(error: unknown): null {
+	if (!(error instanceof SyntaxError || (error instanceof Error && "syscall" in error))) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+	return null;
+}
 
 async function find({
 	jsonl,

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentDir, post } from "../support/corpus.ts";
 
@@ -102,5 +104,37 @@ describe("digest annotate", () => {
 			"The bill for restarts alone came to 40 % of the rent.",
 		);
 		expect(first.annotations[0]).toMatchObject({ "@context": "http://www.w3.org/ns/anno.jsonld", type: "Annotation" });
+	});
+});
+
+describe("digest clusters --jsonl", () => {
+	const folder = contentDir({});
+	const file = (name: string, lines: readonly string[]): string => {
+		writeFileSync(join(folder, name), lines.join("\n"));
+		return join(folder, name);
+	};
+
+	it("finds the copies among documents of a file", () => {
+		const line = (id: string, text: string): string => JSON.stringify({ id, text });
+		const path = file("good.jsonl", [line("a", ESSAY), line("b", `${ESSAY} #tag`), "", line("c", "Walnut oil.")]);
+		const { clusters } = JSON.parse(digest("clusters", "--json", "--jsonl", path).out);
+		expect(clusters.map(({ members }: { members: { id: string }[] }) => members.map(({ id }) => id))).toEqual([
+			["a", "b"],
+		]);
+	});
+
+	it.each([
+		["a line without text", ['{"id":"a","text":"Words."}', '{"id":"b"}'], /faulty\.jsonl:2 needs "id" and "text"/],
+		["a line that is not JSON", ["Words."], /faulty\.jsonl:1 is not JSON/],
+		["a file that is not there", null, /no such file/],
+	])("answers %s in one sentence", (_, lines, message) => {
+		const run = digest(
+			"clusters",
+			"--jsonl",
+			lines === null ? join(folder, "none.jsonl") : file("faulty.jsonl", lines),
+		);
+		expect(run.code).toBe(1);
+		expect(run.err).toMatch(message);
+		expect(run.err).not.toContain("    at ");
 	});
 });

@@ -48,9 +48,9 @@ function parseLine(line: string, file: string, number: number): JsonlDocument {
 	try {
 		value = JSON.parse(line);
 	} catch {
-		throw new SyntaxError(`${place} is not JSON`);
+		throw new SyntaxError(`${place} is not JSON: write one object a line, as in {"id": "a", "text": "Words."}`);
 	}
-	if (!isDocument(value)) throw new SyntaxError(`${place} needs "id" and "text", both strings`);
+	if (!isDocument(value)) throw new SyntaxError(`${place} needs "id" and "text", both strings, as in {"id": "a", "text": "Words."}`);
 	return value;
 }
 
