@@ -50,7 +50,8 @@ function parseLine(line: string, file: string, number: number): JsonlDocument {
 	} catch {
 		throw new SyntaxError(`${place} is not JSON: write one object a line, as in {"id": "a", "text": "Words."}`);
 	}
-	if (!isDocument(value)) throw new SyntaxError(`${place} needs "id" and "text", both strings, as in {"id": "a", "text": "Words."}`);
+	if (!isDocument(value))
+		throw new SyntaxError(`${place} needs "id" and "text", both strings, as in {"id": "a", "text": "Words."}`);
 	return value;
 }
 
