@@ -1,5 +1,5 @@
 import { defineCommand } from "citty";
-import { type AnnotateJson, toAnnotateJson } from "#pipeline/index.ts";
+import { type AnnotateJson, defaultOptions, toAnnotateJson } from "#pipeline/index.ts";
 import { createUrls } from "#views/urls.ts";
 import { readDigest } from "./read-digest.ts";
 
@@ -15,8 +15,13 @@ export const annotate = defineCommand({
 		const { profile } = digest.vocabulary;
 		const address = new URL(profile.url);
 		const urls = createUrls(address.pathname, address.origin);
-		const said = toAnnotateJson(digest.posts.values(), digest.annotations, profile, (id) =>
-			urls.absolute(urls.post(id)),
+		const { quoteContext } = defaultOptions.annotate;
+		const said = toAnnotateJson(
+			digest.posts.values(),
+			digest.annotations,
+			profile,
+			(id) => urls.absolute(urls.post(id)),
+			(post) => ({ quoteContext, publishable: post.text.length }),
 		);
 		console.log(args.json ? JSON.stringify(said) : said.posts.map(postText).join("\n\n"));
 	},

@@ -20,6 +20,8 @@ interface Token {
 interface TrieNode {
 	readonly next: Map<string, TrieNode>;
 	readonly entries: Entry[];
+	/** Whether the words up to here are a phrase that names nothing. */
+	isPhrase: boolean;
 }
 
 /** All names of the vocabulary, ready to be found in a text in one pass. */
@@ -47,20 +49,22 @@ export function buildGazetteer(vocabulary: Vocabulary): Gazetteer {
 			insert(root, name, termEntry(term, name));
 			insert(root, plural(name), termEntry(term, plural(name)));
 		}
+		for (const phrase of term.except ?? []) nodeOf(root, tokenize(phrase)).isPhrase = true;
 	}
 	return { root, tags: tagIndex(vocabulary.projects.values()) };
 }
 
 /**
  * Names in a text: leftmost first, of several that begin at one word the longest whose spelling passes. A spelling
- * that two projects share names neither, nor one that two terms share.
+ * that two projects share names neither, nor one that two terms share, and no word of a phrase that a term excepts
+ * names anything.
  */
 export function findNames(gazetteer: Gazetteer, text: string): Occurrence[] {
 	const tokens = tokenize(text);
 	const found: Occurrence[] = [];
 	for (let first = 0; first < tokens.length; ) {
 		const hit = longestAt(gazetteer.root, tokens, first, text);
-		if (hit) found.push(hit.occurrence);
+		if (hit?.occurrence) found.push(hit.occurrence);
 		first = hit ? hit.next : first + 1;
 	}
 	return found;
@@ -69,12 +73,14 @@ export function findNames(gazetteer: Gazetteer, text: string): Occurrence[] {
 function longestAt(root: TrieNode, tokens: readonly Token[], first: number, text: string) {
 	const start = tokens[first]?.start ?? 0;
 	let node = root.next.get(tokens[first]?.key ?? "");
-	let best: { readonly occurrence: Occurrence; readonly next: number } | null = null;
+	let best: { readonly occurrence: Occurrence | null; readonly next: number } | null = null;
 	for (let at = first; node; at += 1) {
 		const end = tokens[at]?.end ?? start;
 		const spelled = foldSeparators(text.slice(start, end));
 		const entries = unambiguous(node.entries.filter((entry) => entry.exact === null || entry.exact === spelled));
-		if (entries.length > 0 && isFree(text, start, end)) best = { occurrence: { start, end, entries }, next: at + 1 };
+		if (node.isPhrase) best = { occurrence: null, next: at + 1 };
+		else if (entries.length > 0 && isFree(text, start, end))
+			best = { occurrence: { start, end, entries }, next: at + 1 };
 		node = node.next.get(tokens[at + 1]?.key ?? "");
 	}
 	return best;
@@ -95,19 +101,23 @@ function unambiguous(entries: readonly Entry[]): Entry[] {
 }
 
 function emptyNode(): TrieNode {
-	return { next: new Map(), entries: [] };
+	return { next: new Map(), entries: [], isPhrase: false };
 }
 
 function insert(root: TrieNode, name: string, entry: Entry): void {
 	const tokens = /^[$#@]/u.test(name) ? [] : tokenize(name);
 	if (tokens.length === 0) return;
+	nodeOf(root, tokens).entries.push(entry);
+}
+
+function nodeOf(root: TrieNode, tokens: readonly Token[]): TrieNode {
 	let node = root;
 	for (const { key } of tokens) {
 		const next = node.next.get(key) ?? emptyNode();
 		node.next.set(key, next);
 		node = next;
 	}
-	node.entries.push(entry);
+	return node;
 }
 
 /** Words in lower case, and the signs between them; blanks and hyphens are one and the same sign. */

@@ -57,6 +57,8 @@ export interface Term {
 	readonly id: TermId;
 	readonly term: string;
 	readonly aliases: readonly string[];
+	/** Phrases in which the word does not mean the term: `at stake`. */
+	readonly except?: readonly string[];
 	readonly definition: string;
 	readonly seeAlso: readonly TermId[];
 }

@@ -10,7 +10,8 @@ import { optional, type ReadFields, readFields, required } from "./read-fields.t
 import { readYaml } from "./read-yaml.ts";
 import { idOf, listOf, text } from "./readers.ts";
 
-interface TermFields extends Omit<Term, "seeAlso"> {
+interface TermFields extends Omit<Term, "seeAlso" | "except"> {
+	readonly except: readonly string[];
 	readonly see_also: readonly TermId[];
 }
 
@@ -46,6 +47,7 @@ function readTerm(item: Parameters<typeof readFields>[0], faults: FaultLog): Rea
 			id: required(idOf<TermId>(), "depin"),
 			term: required(text, "DePIN"),
 			aliases: optional(listOf(text), [], "[another name]"),
+			except: optional(listOf(text), [], "[a phrase that means something else]"),
 			definition: required(text, "One or two sentences."),
 			see_also: optional(listOf(idOf<TermId>()), [], "[depin]"),
 		},

@@ -43,6 +43,8 @@ const TERMS: Table = [
 	["`enclave` and [enclave](https://example.org) and https://example.org/enclave", []],
 	["reattestation, validatory", []],
 	["A shared name of two terms names neither", []],
+	["A stake of two stakes", ["stake = stake", "stakes = stake"]],
+	["Much is at stake, and the stakes are high.", []],
 	["The maker Gradient and its gradient", ["gradient = gradient"]],
 ];
 

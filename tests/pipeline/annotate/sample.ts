@@ -48,6 +48,7 @@ const TERMS = [
 	term("Validator"),
 	term("Time to first token", ["TTFT"]),
 	term("Service-level agreement", ["SLA"]),
+	{ ...term("Stake"), except: ["at stake", "stakes are high"] },
 	term("Tie", ["shared name"]),
 	term("Other tie", ["shared name"]),
 ];
