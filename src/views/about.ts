@@ -1,3 +1,4 @@
+import { type AccuracyTable, accuracyTables } from "./accuracy.ts";
 import { substanceMeaning } from "./axes.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { GRADE_MEANINGS, LEVEL_NAMES, TIER_MEANINGS, TIER_NAMES } from "./labels.ts";
@@ -28,6 +29,8 @@ export interface AboutPage {
 	readonly axes: readonly AxisMeaning[];
 	readonly tiers: readonly Meaning[];
 	readonly grades: readonly Meaning[];
+	/** How often the machine is right. */
+	readonly accuracy: readonly AccuracyTable[];
 	readonly licence: string;
 	readonly repository: Link;
 	readonly issues: Link;
@@ -70,6 +73,7 @@ export function aboutPage(site: Site): AboutPage {
 		],
 		tiers: meaningsOf(TIER_NAMES, TIER_MEANINGS),
 		grades: Object.entries(GRADE_MEANINGS).map(([name, meaning]) => ({ name, meaning })),
+		accuracy: accuracyTables(),
 		licence: profile.licence,
 		repository: { href: profile.repository, text: hostOf(profile.repository) },
 		issues: { href: `${profile.repository}/issues/new`, text: "open an issue" },
