@@ -1,6 +1,7 @@
 import type { FeedScope } from "#views/urls.ts";
 import { correctionEntries } from "./correction-entries.ts";
 import { addressesOf, describeFeed, feedScopes } from "./describe-feed.ts";
+import { editionEntries } from "./edition-entries.ts";
 import type { Feed, FeedEntry, FeedSource } from "./feed.ts";
 import { belongs, feedEntries } from "./feed-entries.ts";
 import { pageEntries } from "./page-entries.ts";
@@ -9,14 +10,21 @@ import { feedId } from "./stable-id.ts";
 /** Every feed of a digest with its archives. A pure function of the site: the same site gives the same bytes. */
 export function createFeeds(site: FeedSource): Feed[] {
 	const posts = feedEntries(site);
-	const corrections = correctionEntries(site);
-	return feedScopes(site.digest.vocabulary).flatMap((scope) =>
-		documentsOf(
-			site,
-			scope,
-			scope.kind === "corrections" ? corrections : posts.filter((entry) => belongs(entry, scope)),
-		),
-	);
+	return feedScopes(site.digest.vocabulary).flatMap((scope) => documentsOf(site, scope, entriesOf(scope, posts, site)));
+}
+
+function entriesOf(scope: FeedScope, posts: readonly FeedEntry[], site: FeedSource): readonly FeedEntry[] {
+	switch (scope.kind) {
+		case "corrections":
+			return correctionEntries(site);
+		case "editions":
+			return editionEntries(site);
+		case "everything":
+		case "signal":
+		case "question":
+		case "project":
+			return posts.filter((entry) => belongs(entry, scope));
+	}
 }
 
 /** The feed of a scope, then its archives, newest first. */
@@ -75,6 +83,7 @@ function scopeName(scope: FeedScope): string {
 		case "everything":
 		case "signal":
 		case "corrections":
+		case "editions":
 			return scope.kind;
 		case "question":
 			return `question:${scope.question}`;

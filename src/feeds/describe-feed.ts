@@ -23,6 +23,10 @@ export function describeFeed(site: Omit<FeedSource, "rendered">, scope: FeedScop
 			const description = "What people decided: texts merged, parted, relabelled or taken down, each with the reason.";
 			return { title: titled("corrections"), description, home: urls.absolute(urls.log()), self };
 		}
+		case "editions": {
+			const description = "One entry a month: what a curator says of it, and every text that was new.";
+			return { title: titled("editions"), description, home: urls.absolute(urls.editions()), self };
+		}
 		case "question": {
 			const question = questions.get(scope.question);
 			const description = question?.question ?? profile.description;
@@ -51,6 +55,7 @@ export function feedScopes({ questions, projects }: Vocabulary): FeedScope[] {
 	return [
 		{ kind: "everything" },
 		{ kind: "signal" },
+		{ kind: "editions" },
 		{ kind: "corrections" },
 		...[...questions.keys()].map((question) => ({ kind: "question", question }) as const),
 		...[...projects.keys()].map((project) => ({ kind: "project", project }) as const),

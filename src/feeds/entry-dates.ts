@@ -23,8 +23,18 @@ export function lastChange(post: Post, copies: readonly Post[], added: string, d
 		...bodies.flatMap((body) => (body.kind === "note" && body.date !== undefined ? [body.date] : [])),
 		...digest.decisions.flatMap((decision) => (alters(decision, post.id, members) ? [decision.date] : [])),
 	];
-	const last = days.sort().at(-1) ?? added;
-	const changes = days.filter((day) => day === last).length - 1;
+	return momentOf(days, added);
+}
+
+/**
+ * The moment of the last of some changes, each further one of its day counted as a second.
+ *
+ * @param days in any order
+ * @param began stands in when nothing changed
+ */
+export function momentOf(days: readonly string[], began: string): string {
+	const last = [...days].sort().at(-1) ?? began;
+	const changes = Math.max(0, days.filter((day) => day === last).length - 1);
 	return `${last}T${timeOfDay(Math.min(changes, DAY - 1))}Z`;
 }
 

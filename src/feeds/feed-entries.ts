@@ -22,7 +22,10 @@ export function feedEntries(site: FeedSource): FeedEntry[] {
 }
 
 /** Whether an entry about a post belongs into a feed. */
-export function belongs({ categories }: FeedEntry, scope: Exclude<FeedScope, { kind: "corrections" }>): boolean {
+export function belongs(
+	{ categories }: FeedEntry,
+	scope: Exclude<FeedScope, { kind: "corrections" | "editions" }>,
+): boolean {
 	const filed = (scheme: string, term: string) =>
 		categories.some((category) => category.scheme === scheme && category.term === term);
 	switch (scope.kind) {

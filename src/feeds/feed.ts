@@ -3,7 +3,7 @@ import type { Site } from "#views/site.ts";
 import type { FeedFormat } from "#views/urls.ts";
 
 /** What feeds are made from; a whole site fits. */
-export type FeedSource = Pick<Site, "digest" | "rendered" | "urls">;
+export type FeedSource = Pick<Site, "digest" | "rendered" | "urls" | "feedHtml">;
 
 /** One thing that an entry is filed under. */
 export interface FeedCategory {
@@ -14,7 +14,7 @@ export interface FeedCategory {
 	readonly label: string;
 }
 
-/** One cluster of copies, one post that is alone, or one decision, as feed readers get it. Addresses are whole ones. */
+/** One cluster of copies, one post that is alone, one decision or one month, as feed readers get it. Addresses are whole ones. */
 export interface FeedEntry {
 	/** Stays the same when the post is renamed, the site moves or further copies are found. */
 	readonly id: string;
@@ -30,7 +30,7 @@ export interface FeedEntry {
 	readonly authors: readonly Author[];
 	readonly categories: readonly FeedCategory[];
 	readonly language: string | null;
-	/** `yyyy-mm-dd`: when the first of the cluster entered the digest. Entries stand in this order. */
+	/** `yyyy-mm-dd`: when the first of the cluster or of the month entered the digest. Entries stand in this order. */
 	readonly added: string;
 	/** `yyyy-mm-dd`: the day of publication, or {@link added} where that is not known to the day. */
 	readonly published: string;

@@ -15,7 +15,7 @@ export function opmlFile(site: Omit<FeedSource, "rendered">): string {
 			head: { title: vocabulary.profile.title },
 			body: {
 				outlines: [
-					...outlines(["everything", "signal", "corrections"]),
+					...outlines(["everything", "signal", "editions", "corrections"]),
 					{ text: "Questions", outlines: outlines(["question"]) },
 					{ text: "Projects", outlines: outlines(["project"]) },
 				],

@@ -19,6 +19,11 @@ export function decisionId({ id }: Named, decision: string): string {
 	return `urn:${id}:decision:${decision}`;
 }
 
+/** The id of the entry of a month, `yyyy-mm`. */
+export function editionId({ id }: Named, month: string): string {
+	return `urn:${id}:edition:${month}`;
+}
+
 /** The id of a feed, whatever its format. */
 export function feedId({ id }: Named, scope: string): string {
 	return `urn:${id}:feed:${scope}`;

@@ -7,6 +7,7 @@ import {
 	INCENTIVE_RULES,
 	INDEPENDENCE_RULES,
 	type PostId,
+	renderFeedFragment,
 	renderFragment,
 	renderPosts,
 	SUBSTANCE_EXCLUDES,
@@ -37,6 +38,7 @@ export const site: Site = {
 	rendered,
 	collations: collateCopies(digest, defaultOptions.render),
 	webAnnotations,
+	feedHtml: (tree) => renderFeedFragment(tree, { href: urls }),
 	html: (tree) => renderFragment(tree, { href: urls }),
 	rules: {
 		claims: { counting: CLAIM_RULES, independence: INDEPENDENCE_RULES },

@@ -59,6 +59,7 @@ export function frameOf({ digest, urls }: Site, page: PageIntent): Frame {
 		{ href: urls.claims(), text: "Claims" },
 		{ href: urls.posts(), text: "Posts" },
 		{ href: urls.projects(), text: "Projects" },
+		{ href: urls.editions(), text: "Editions" },
 		{ href: urls.subscribe(), text: "Subscribe" },
 		{ href: urls.contribute(), text: "Contribute" },
 	];

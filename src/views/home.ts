@@ -2,9 +2,10 @@ import { type Balance, balanceOf } from "./balance.ts";
 import { counted } from "./counted.ts";
 import { type Entry, toEntry } from "./entry.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { editionMonths, intakeLines, intakeOf } from "./intake.ts";
 import type { Link } from "./link.ts";
-import { isOnlyPromotion, listedPosts } from "./listed-posts.ts";
-import { monthOf, writeDate } from "./partial-date.ts";
+import { listedPosts } from "./listed-posts.ts";
+import { writeDate } from "./partial-date.ts";
 import type { Site } from "./site.ts";
 import { stancesByQuestion } from "./stances.ts";
 
@@ -28,8 +29,8 @@ export interface HomePage {
 	readonly states: readonly QuestionState[];
 	readonly newest: readonly Entry[];
 	readonly allPosts: Link;
-	/** The intake of the last month in which a post came in; `null` without posts. */
-	readonly month: { readonly name: string; readonly lines: readonly string[] } | null;
+	/** The intake of the newest edition; `null` without any. */
+	readonly month: { readonly name: Link; readonly lines: readonly string[] } | null;
 	/** Texts that may be read here whole. */
 	readonly whole: readonly Link[];
 	readonly contribute: string;
@@ -86,24 +87,9 @@ function factsLine({ digest }: Site, posts: number): string {
 	return last === undefined ? "No source yet." : `${counts.join(", ")}. Last addition ${writeDate(last)}.`;
 }
 
-function monthNumbers({ digest }: Site): HomePage["month"] {
-	const all = [...digest.posts.values()];
-	const month = all
-		.map(({ matter }) => monthOf(matter.added))
-		.sort()
-		.at(-1);
+function monthNumbers({ digest, urls }: Site): HomePage["month"] {
+	const [month] = editionMonths(digest);
 	if (month === undefined) return null;
-	const came = all.filter(({ matter }) => monthOf(matter.added) === month);
-	const folded = came.filter(({ id }) => (digest.clusterOf.get(id)?.representative ?? id) !== id);
-	const repeats = came.filter(({ id }) => digest.duplicates.repeats.has(id));
-	const promotion = came.filter(({ id }) => isOnlyPromotion(digest, id));
-	return {
-		name: writeDate(month),
-		lines: [
-			`${counted(came.length, "post")} came in.`,
-			`${counted(folded.length, "copy", "copies")} folded into a text already here.`,
-			`${counted(repeats.length, "post")} repeated ${repeats.length === 1 ? "itself" : "themselves"}.`,
-			`${counted(promotion.length, "post")} only ${promotion.length === 1 ? "promotes" : "promote"}.`,
-		],
-	};
+	const name = { href: urls.edition(month), text: writeDate(month) };
+	return { name, lines: intakeLines(intakeOf(digest, month)) };
 }

@@ -11,6 +11,8 @@ export interface Site {
 	readonly urls: Urls;
 	/** A post's annotations in the W3C model, quoting nothing beyond its rights. */
 	readonly webAnnotations: (id: PostId) => readonly WebAnnotation[];
+	/** An edition's foreword as HTML for feed readers: plain elements, whole addresses. */
+	readonly feedHtml: (tree: Root) => string;
 	/** A question's or a project's own text, or a part of it, as HTML. */
 	readonly html: (tree: Root) => string;
 	/** What the two axes look for, and how that makes a level; how the posts of a claim are counted. */

@@ -1,4 +1,5 @@
 import type { Cluster, PostId } from "#pipeline/index.ts";
+import { editionMonths } from "./intake.ts";
 import type { Site } from "./site.ts";
 
 /** A page that search engines may find. */
@@ -17,6 +18,7 @@ export function sitemapEntries({ digest, urls }: Pick<Site, "digest" | "urls">):
 		urls.questions(),
 		urls.claims(),
 		urls.projects(),
+		urls.editions(),
 		urls.glossary(),
 		urls.subscribe(),
 		urls.contribute(),
@@ -24,7 +26,12 @@ export function sitemapEntries({ digest, urls }: Pick<Site, "digest" | "urls">):
 		urls.about(),
 	];
 	const claims = [...digest.claims.keys()].map(urls.claim);
-	const named = [...claims, ...[...questions.keys()].map(urls.question), ...[...projects.keys()].map(urls.project)];
+	const named = [
+		...claims,
+		...editionMonths(digest).map(urls.edition),
+		...[...questions.keys()].map(urls.question),
+		...[...projects.keys()].map(urls.project),
+	];
 	const posts = [...digest.posts.values()].filter((post) => isRepresentative(post.id, digest.clusterOf));
 	const entries: SitemapEntry[] = [
 		...[...fixed, ...named].map((path) => ({ url: urls.absolute(path), changed: null })),

@@ -22,6 +22,7 @@ export interface SubscribePage {
 	readonly frame: Frame;
 	readonly everything: readonly FeedAddress[];
 	readonly signal: readonly FeedAddress[];
+	readonly editions: readonly FeedAddress[];
 	readonly corrections: readonly FeedAddress[];
 	readonly questions: readonly FeedRow[];
 	readonly projects: readonly FeedRow[];
@@ -36,15 +37,17 @@ export function subscribePage(site: Site): SubscribePage {
 		frame: frameOf(site, {
 			title: "Subscribe",
 			description:
-				"Every feed of the digest: everything, without what only promotes, corrections, by question or by project.",
+				"Every feed of the digest: everything, without what only promotes, by month, corrections, by question or by project.",
 			path: urls.subscribe(),
 			feeds: [
 				{ scope: { kind: "signal" }, name: "Without what only promotes" },
+				{ scope: { kind: "editions" }, name: "Editions" },
 				{ scope: { kind: "corrections" }, name: "Corrections" },
 			],
 		}),
 		everything: addressesOf(site, { kind: "everything" }, "Everything"),
 		signal: addressesOf(site, { kind: "signal" }, "Without what only promotes"),
+		editions: addressesOf(site, { kind: "editions" }, "Editions"),
 		corrections: addressesOf(site, { kind: "corrections" }, "Corrections"),
 		questions: [...questions.values()].map(({ id, label }) => rowOf(site, { kind: "question", question: id }, label)),
 		projects: [...projects.values()].map(({ id, name }) => rowOf(site, { kind: "project", project: id }, name)),

@@ -3,11 +3,12 @@ import type { ClaimId, PostId, ProjectId, QuestionId, TermId } from "#pipeline/i
 export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-/** What a feed carries. `signal`: everything but posts that only promote. `corrections`: what people decided. */
+/** What a feed carries. `signal`: everything but posts that only promote. `corrections`: what people decided. `editions`: months. */
 export type FeedScope =
 	| { readonly kind: "everything" }
 	| { readonly kind: "signal" }
 	| { readonly kind: "corrections" }
+	| { readonly kind: "editions" }
 	| { readonly kind: "question"; readonly question: QuestionId }
 	| { readonly kind: "project"; readonly project: ProjectId };
 
@@ -35,6 +36,9 @@ export interface Urls {
 	claim(id: ClaimId): string;
 	projects(): string;
 	project(id: ProjectId): string;
+	editions(): string;
+	/** The page of a month, `yyyy-mm`. */
+	edition(month: string): string;
 	glossary(): string;
 	/** A term's place in the glossary. */
 	term(id: TermId): string;
@@ -93,6 +97,8 @@ export function createUrls(base: string, site: string): Urls {
 		claim: (id) => within(`/claims/${id}/`),
 		projects: fixed("/projects/"),
 		project: (id) => within(`/projects/${id}/`),
+		editions: fixed("/editions/"),
+		edition: (month) => within(`/editions/${month}/`),
 		glossary: fixed("/glossary/"),
 		term: (id) => within(`/glossary/#${id}`),
 		subscribe: fixed("/subscribe/"),
@@ -125,6 +131,8 @@ function scopeFolder(scope: FeedScope, urls: Omit<Urls, "feed">): string {
 			return urls.within("/signal/");
 		case "corrections":
 			return urls.log();
+		case "editions":
+			return urls.editions();
 		case "question":
 			return urls.question(scope.question);
 		case "project":

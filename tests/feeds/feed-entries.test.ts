@@ -10,7 +10,7 @@ import { ACME, COST, type Known, SPEED, sampleCluster, sampleDigest } from "../s
 import { annotationsOf, samplePost } from "../support/sample-post.ts";
 import { sampleSite, siteOf } from "../support/sample-site.ts";
 
-type Scope = Exclude<FeedScope, { kind: "corrections" }>;
+type Scope = Exclude<FeedScope, { kind: "corrections" | "editions" }>;
 const ALL: Scope = { kind: "everything" };
 
 function entries(posts: readonly Post[], known: Known = {}, scope = ALL): FeedEntry[] {

@@ -150,7 +150,7 @@ it("lists every feed in the OPML file", () => {
 	const all = outlines.flatMap((outline) => [outline, ...(outline.outlines ?? [])]);
 	const addresses = all.flatMap(({ xmlUrl }) => (xmlUrl ? [xmlUrl] : []));
 	expect(addresses).toEqual(scopes.map((scope) => site.urls.absolute(site.urls.feed(scope, "rss"))));
-	expect(addresses).toHaveLength(3 + 2 + 1);
+	expect(addresses).toHaveLength(4 + 2 + 1);
 });
 
 describe("entries in a naive reader", () => {
@@ -169,7 +169,7 @@ describe("entries in a naive reader", () => {
 
 	it.each(html)("hold nothing active and no relative address: %#", (content) => {
 		for (const { tagName, properties } of elementsOf(readHtml(content))) {
-			expect(["p", "a", "h2", "blockquote"]).toContain(tagName);
+			expect(["p", "a", "h2", "ul", "li", "blockquote"]).toContain(tagName);
 			expect(Object.keys(properties).filter((name) => name !== "href" && name !== "rel")).toEqual([]);
 			if ("href" in properties) expect(properties["href"]).toMatch(/^https:\/\//);
 		}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { editionEntries } from "#feeds/edition-entries.ts";
 import { feedEntries } from "#feeds/feed-entries.ts";
 import { buildDigest, defaultOptions } from "#pipeline/index.ts";
 import { readSources } from "#sources/read-sources.ts";
@@ -15,7 +16,8 @@ Ids that are not locked yet are added by LOCK_IDS=1 vitest run tests/feeds/ids-l
 async function presentIds(): Promise<string[]> {
 	const sources = await readSources("content");
 	const digest = buildDigest(sources.value, defaultOptions);
-	return feedEntries(siteOf(digest)).map(({ id }) => id);
+	const site = siteOf(digest);
+	return [...feedEntries(site), ...editionEntries(site)].map(({ id }) => id);
 }
 
 it("keeps every id that was ever published", async () => {

@@ -42,7 +42,7 @@ export const JSON_FEED_SCHEMA = {
 				additionalProperties: false,
 				required: ["id", "url", "title", "content_html", "date_published", "date_modified", "tags"],
 				properties: {
-					id: { type: "string", pattern: "^urn:[a-z0-9-]{2,32}:(post|decision):[a-z0-9-]+$" },
+					id: { type: "string", pattern: "^urn:[a-z0-9-]{2,32}:(post|decision|edition):[a-z0-9-]+$" },
 					url: address,
 					external_url: address,
 					title: text,

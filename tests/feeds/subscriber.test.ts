@@ -141,6 +141,6 @@ describe("the same feed", () => {
 		expect(write(Object.fromEntries(Object.entries(BASE).reverse()))).toEqual(before);
 		const after = write({ ...BASE, "posts/2026/later.md": post("Some other words, later.", { added: "2026-12-24" }) });
 		const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path.split("/")[0]);
-		expect([...new Set(changed)]).toEqual(["feed.xml", "atom.xml", "feed.json", "signal"]);
+		expect([...new Set(changed)]).toEqual(["feed.xml", "atom.xml", "feed.json", "signal", "editions"]);
 	});
 });

@@ -84,7 +84,7 @@ describe("the feeds of the built site", () => {
 	});
 
 	it("are found from the pages that they belong to", () => {
-		for (const folder of ["", "questions/cost/", "projects/opengradient/", "log/"]) {
+		for (const folder of ["", "questions/cost/", "projects/opengradient/", "log/", "editions/"]) {
 			const links = [...read(`${folder}index.html`).matchAll(/<link rel="alternate"[^>]*href="([^"]*)"/g)].map(
 				(m) => m[1],
 			);

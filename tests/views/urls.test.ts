@@ -23,6 +23,8 @@ const PATHS: Record<
 	claim: ["/claims/nine/", (urls) => urls.claim(claim)],
 	projects: ["/projects/", (urls) => urls.projects()],
 	project: ["/projects/acme/", (urls) => urls.project(project)],
+	editions: ["/editions/", (urls) => urls.editions()],
+	edition: ["/editions/2026-11/", (urls) => urls.edition("2026-11")],
 	glossary: ["/glossary/", (urls) => urls.glossary()],
 	term: ["/glossary/#depin", (urls) => urls.term(term)],
 	subscribe: ["/subscribe/", (urls) => urls.subscribe()],
@@ -43,6 +45,7 @@ const FEEDS: [FeedScope, string][] = [
 	[{ kind: "everything" }, "/feed.xml /atom.xml /feed.json"],
 	[{ kind: "signal" }, "/signal/feed.xml /signal/atom.xml /signal/feed.json"],
 	[{ kind: "corrections" }, "/log/feed.xml /log/atom.xml /log/feed.json"],
+	[{ kind: "editions" }, "/editions/feed.xml /editions/atom.xml /editions/feed.json"],
 	[{ kind: "question", question }, "/questions/speed/feed.xml /questions/speed/atom.xml /questions/speed/feed.json"],
 	[{ kind: "project", project }, "/projects/acme/feed.xml /projects/acme/atom.xml /projects/acme/feed.json"],
 ];

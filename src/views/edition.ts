@@ -1,0 +1,104 @@
+import { type Entry, toEntry } from "./entry.ts";
+import { type FeedLink, type Frame, frameOf } from "./frame.ts";
+import { editionMonths, type Intake, intakeLines, intakeOf } from "./intake.ts";
+import type { Fact, Link } from "./link.ts";
+import { writeDate } from "./partial-date.ts";
+import type { Site } from "./site.ts";
+import { stancesOf } from "./stances.ts";
+
+/** The new texts on one question. */
+export interface EditionPart {
+	readonly id: string;
+	readonly title: string;
+	/** The page of the question; `null` for texts that speak to none. */
+	readonly question: Link | null;
+	readonly entries: readonly Entry[];
+}
+
+/** One month of the digest. */
+export interface EditionPage {
+	readonly frame: Frame;
+	/** The month and its intake, in one line. */
+	readonly facts: string;
+	readonly title: string;
+	/** What a curator says of the month, as HTML, and who and when. */
+	readonly foreword: { readonly html: string; readonly facts: readonly Fact[] } | null;
+	/** In the order of the questions; a text stands under the first one that it speaks to. */
+	readonly parts: readonly EditionPart[];
+	readonly contents: readonly Link[];
+	/** The months before and after. */
+	readonly others: readonly Link[];
+	readonly feeds: readonly FeedLink[];
+	readonly file: Link | null;
+	readonly contribute: string;
+}
+
+/** Shapes the page of a month, `yyyy-mm`. */
+export function editionPage(site: Site, month: string): EditionPage {
+	const { digest, urls } = site;
+	const intake = intakeOf(digest, month);
+	const edition = digest.editions.get(month);
+	const name = writeDate(month);
+	const facts = `Edition of ${name}. ${intakeLines(intake).join(" ")}`;
+	const title = edition?.title ?? name;
+	const frame = frameOf(site, {
+		title: title === name ? `Edition of ${name}` : `${title} (${name})`,
+		description: facts,
+		path: urls.edition(month),
+		feeds: [{ scope: { kind: "editions" }, name: "Editions" }],
+	});
+	const parts = partsOf(site, intake);
+	return {
+		frame,
+		facts,
+		title,
+		foreword: edition
+			? {
+					html: site.html(edition.foreword),
+					facts: [
+						{ text: edition.by, date: null },
+						{ text: writeDate(edition.date), date: edition.date },
+					],
+				}
+			: null,
+		parts,
+		contents: parts.map((part) => ({ href: `#${part.id}`, text: `${part.title} (${part.entries.length})` })),
+		others: otherMonths(site, month),
+		feeds: frame.feeds.slice(-3),
+		file: edition
+			? {
+					href: `${digest.vocabulary.profile.repository}/edit/main/content/${edition.file}`,
+					text: `content/${edition.file}`,
+				}
+			: null,
+		contribute: urls.contribute(),
+	};
+}
+
+function partsOf(site: Site, { entries }: Intake): readonly EditionPart[] {
+	const byQuestion = Map.groupBy(entries, (post) => stancesOf(site, post)[0]?.question ?? null);
+	const part = (id: string, title: string, question: Link | null, posts = byQuestion.get(null)): EditionPart => ({
+		id,
+		title,
+		question,
+		entries: posts?.map((post) => toEntry(site, post)) ?? [],
+	});
+	return [
+		...[...site.digest.vocabulary.questions.values()].map(({ id, label, question }) =>
+			part(id, label, { href: site.urls.question(id), text: question }, byQuestion.get(id) ?? []),
+		),
+		part("no-question", "On no question of the digest", null),
+	].filter((each) => each.entries.length > 0);
+}
+
+function otherMonths({ digest, urls }: Site, month: string): readonly Link[] {
+	const months = editionMonths(digest);
+	const at = months.indexOf(month);
+	const link = (word: string, other: string | undefined): readonly Link[] =>
+		other === undefined ? [] : [{ href: urls.edition(other), text: `${word}: ${writeDate(other)}` }];
+	return [
+		...link("Before", months[at + 1]),
+		...link("After", months[at - 1]),
+		{ href: urls.editions(), text: "All editions" },
+	];
+}
