@@ -7,7 +7,7 @@ import type { Link } from "./link.ts";
 import type { Site } from "./site.ts";
 
 /** Posts that stand to a claim in one way. */
-export interface ClaimSection {
+interface ClaimSection {
 	readonly id: string;
 	readonly title: string;
 	readonly posts: readonly ClaimPost[];

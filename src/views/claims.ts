@@ -5,7 +5,7 @@ import type { Link } from "./link.ts";
 import type { Site } from "./site.ts";
 
 /** The claims of one question. */
-export interface ClaimGroup {
+interface ClaimGroup {
 	readonly id: string;
 	/** The question in a word or two. */
 	readonly label: string;
