@@ -10,6 +10,7 @@ import {
 } from "#pipeline/index.ts";
 import { measuresText } from "./clusters-text.ts";
 import { readDigest } from "./read-digest.ts";
+import { readOnce } from "./read-once.ts";
 
 /** Words of unchanged text shown on each side of a difference. */
 const CONTEXT = 8;
@@ -33,13 +34,6 @@ export const explain = defineCommand({
 		console.log(explanation(a, b, digest));
 	},
 });
-
-/** A post's text without what it repeats. */
-function readOnce({ id, text }: Post, { duplicates }: Digest): string {
-	const removed = duplicates.repeats.get(id)?.removed ?? [];
-	const starts = [0, ...removed.map(({ end }) => end)];
-	return starts.map((start, index) => text.slice(start, removed[index]?.start)).join("");
-}
 
 function find({ posts }: Digest, name: string): Post | undefined {
 	return [...posts.values()].find(({ id, file }) => id === name || file === name || `content/${file}` === name);

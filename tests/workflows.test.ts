@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { DISCLOSURES, RIGHTS } from "#pipeline/model/post.ts";
+import { AUDITS, readWorkflow } from "./support/workflow-audits.ts";
+
+const FOLDER = ".github/workflows";
+const FILES = readdirSync(FOLDER);
+const WORKFLOWS = FILES.map((file) => readWorkflow(readFileSync(`${FOLDER}/${file}`, "utf8")));
+
+describe.each(FILES)("%s", (file) => {
+	const workflow = readWorkflow(readFileSync(`${FOLDER}/${file}`, "utf8"));
+
+	it.each(Object.entries(AUDITS))("passes %s", (_, audit) => {
+		expect(audit(workflow)).toEqual([]);
+	});
+
+	it("calls scripts that package.json has", () => {
+		const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+		const called = workflow.steps.flatMap(({ run = "" }) =>
+			[...run.matchAll(/npm (?:run (?:--silent )?)?(?!ci\b)(\S+)/g)].map(([, name = ""]) => name),
+		);
+		expect(called.filter((name) => scripts[name] === undefined)).toEqual([]);
+	});
+});
+
+const SAMPLE = `
+on:
+  pull_request:
+permissions: {}
+concurrency:
+  group: sample-\${{ github.ref }}
+jobs:
+  sample:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@0123456789abcdef0123456789abcdef01234567 # v1.2.3
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@0123456789abcdef0123456789abcdef01234567 # v1.2.3
+        with:
+          package-manager-cache: false
+      - run: npm ci --ignore-scripts
+      - uses: actions/upload-artifact@0123456789abcdef0123456789abcdef01234567 # v1.2.3
+        with:
+          path: dist
+`;
+
+const expression = (code: string): string => `\${{ ${code} }}`;
+
+/** What to replace in the sample, so that the audit finds it. */
+const SPOILED: readonly (readonly [audit: string, from: string, to: string])[] = [
+	["dangerous-triggers", "pull_request:", "pull_request_target:"],
+	["dangerous-triggers", "pull_request:", "workflow_run:"],
+	["dangerous-triggers", "on:\n  pull_request:", "on: [push, issue_comment]"],
+	["unpinned-uses", "checkout@0123456789abcdef0123456789abcdef01234567", "checkout@v7"],
+	["unpinned-uses", "checkout@0123456789abcdef0123456789abcdef01234567", "checkout@0123456"],
+	["unpinned-uses", "# v1.2.3\n        with:\n          persist", "# v1\n        with:\n          persist"],
+	["unpinned-uses", "actions/checkout@", "docker://actions/checkout@"],
+	["unpinned-uses", "actions/checkout@0123456789abcdef0123456789abcdef01234567", "./.github/actions/checkout"],
+	["unpinned-images", "timeout-minutes: 5", "timeout-minutes: 5\n    container: debian:latest"],
+	["template-injection", "npm ci --ignore-scripts", `echo "${expression("github.event.pull_request.title")}"`],
+	["template-injection", "path: dist", `path: dist\n          script: return '${expression("github.head_ref")}'`],
+	["excessive-permissions", "permissions: {}\n", ""],
+	["excessive-permissions", "permissions: {}", "permissions: write-all"],
+	["excessive-permissions", "contents: read", "contents: write"],
+	["excessive-permissions", "contents: read", "id-token: write"],
+	["excessive-permissions", "    permissions:\n      contents: read\n", ""],
+	["artipacked", "persist-credentials: false", "persist-credentials: true"],
+	["artipacked", "        with:\n          persist-credentials: false\n", ""],
+	["artipacked", "path: dist", "path: ."],
+	["missing-timeout", "    timeout-minutes: 5\n", ""],
+	["missing-timeout", "timeout-minutes: 5", "timeout-minutes: 360"],
+	["concurrency-limits", `concurrency:\n  group: sample-${expression("github.ref")}\n`, ""],
+	["secrets-in-forks", "path: dist", `path: dist\n        env:\n          KEY: ${expression("secrets.KEY")}`],
+	["secrets-in-forks", "path: dist", `path: dist\n          token: ${expression("github.token")}`],
+	["cache-poisoning", "package-manager-cache: false", "cache: npm"],
+	["cache-poisoning", "        with:\n          package-manager-cache: false\n", ""],
+	["cache-poisoning", "actions/upload-artifact@", "actions/cache@"],
+	["cache-poisoning", "actions/upload-artifact@", "actions/cache/save@"],
+	["github-env", "npm ci --ignore-scripts", 'echo "A=$(cat content/a)" >> "$GITHUB_ENV"'],
+	[
+		"insecure-commands",
+		"timeout-minutes: 5",
+		"timeout-minutes: 5\n    env:\n      ACTIONS_ALLOW_UNSECURE_COMMANDS: true",
+	],
+	["bot-conditions", "timeout-minutes: 5", "timeout-minutes: 5\n    if: github.actor == 'dependabot[bot]'"],
+	["self-hosted-runner", "ubuntu-24.04", "self-hosted"],
+	["self-hosted-runner", "ubuntu-24.04", "ubuntu-latest"],
+	["install-scripts", "npm ci --ignore-scripts", "npm ci"],
+	["install-scripts", "npm ci --ignore-scripts", "npx a-package"],
+	["pipe-to-shell", "npm ci --ignore-scripts", "curl https://example.org/install | sudo bash"],
+];
+
+describe("the audits", () => {
+	it("find nothing in a sound workflow", () => {
+		const sound = readWorkflow(SAMPLE);
+		for (const [name, audit] of Object.entries(AUDITS)) expect(audit(sound), name).toEqual([]);
+	});
+
+	it.each(SPOILED)("%s finds %j changed to %j", (name, from, to) => {
+		expect(SAMPLE).toContain(from);
+		expect(AUDITS[name]?.(readWorkflow(SAMPLE.replace(from, () => to)))).not.toEqual([]);
+	});
+
+	it("are each shown to find something", () => {
+		expect(new Set(SPOILED.map(([name]) => name))).toEqual(new Set(Object.keys(AUDITS)));
+	});
+});
+
+describe("all workflows", () => {
+	it("pin an action to one commit, and say one version of it", () => {
+		const pins = new Map<string, Set<string>>();
+		for (const { text } of WORKFLOWS) {
+			for (const [, action = "", pin = ""] of text.matchAll(/uses: ([^@\s]+)@(.+)$/gm)) {
+				pins.set(action, (pins.get(action) ?? new Set()).add(pin));
+			}
+		}
+		expect([...pins].filter(([, versions]) => versions.size > 1)).toEqual([]);
+	});
+
+	it("build in one job and deploy in another, which alone may have a token for it", () => {
+		const withToken = WORKFLOWS.flatMap(({ jobs }) =>
+			jobs.filter(([, { permissions }]) => Object.keys(Object(permissions)).includes("id-token")),
+		);
+		expect(withToken.map(([name]) => name)).toEqual(["deploy"]);
+	});
+});
+
+describe("what GitHub shows to contributors", () => {
+	it("asks for rights and disclosure in the words of a post's front matter", () => {
+		const { body } = parse(readFileSync(".github/ISSUE_TEMPLATE/post.yml", "utf8"));
+		const options = (wanted: string) =>
+			body.find(({ id }: { id?: string }) => id === wanted).attributes.options.toSorted();
+		expect(options("rights")).toEqual([...RIGHTS].sort());
+		expect(options("disclosure")).toEqual([...DISCLOSURES].sort());
+	});
+
+	it("has a pull request template of fewer than ten lines", () => {
+		expect(readFileSync(".github/pull_request_template.md", "utf8").split("\n").length).toBeLessThan(10);
+	});
+
+	it("reads every other file as YAML", () => {
+		for (const file of ["ISSUE_TEMPLATE/config.yml", "dependabot.yml"])
+			expect(parse(readFileSync(`.github/${file}`, "utf8")), file).toBeTypeOf("object");
+	});
+});
