@@ -95,7 +95,7 @@ export function isGiveaway(sentence: string): boolean {
 const DISCLOSURES: readonly RegExp[] = [
 	/(?<![\p{L}\p{N}])#(?:ad|sponsored|paidpartnership|promo)(?![\p{L}\p{N}_])/iu,
 	/\b(?:this|the) (?:is a |post is |article is |thread is |text is )?(?:paid|sponsored) (?:post|partnership|promotion|content|article|thread|by|for by)\b/iu,
-	/\b[Ss]ponsored by [\p{Lu}@]/u,
+	/^\P{L}*[Ss]ponsored by [\p{Lu}@]/u,
 	/\b(?:I|we) (?:currently )?(?:hold|own) (?:no|none)\b|\b(?:I|we) (?:do not|don['’]t) (?:hold|own) any\b/iu,
 	/\b(?:was|am|were|got|been|is) not (?:paid|sponsored|compensated)\b(?! (?:out|back|in))/iu,
 	/\bthe author (?:owns|holds|advises|works (?:for|at)|is (?:paid|employed|an? (?:adviser|advisor|investor)))\b/iu,
