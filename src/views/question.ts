@@ -73,7 +73,6 @@ export function questionPage(site: Site, id: QuestionId): QuestionPage {
 		title: title ?? "Why it matters",
 		html: site.html(tree),
 	}));
-	const lastCase = prose.findLastIndex(({ title }) => caseOf(title) !== undefined);
 	const firstCase = prose.findIndex(({ title }) => caseOf(title) !== undefined);
 	const sections = new Map(
 		POSITION_ORDER.map((position) => [position, positionSection(site, question, position, prose, stances)]),
@@ -93,7 +92,7 @@ export function questionPage(site: Site, id: QuestionId): QuestionPage {
 		balance: balanceOf(stances),
 		opening: prose.slice(0, firstCase < 0 ? undefined : firstCase),
 		pairs: [pair("supports", "opposes"), pair("evidence", "mixed")],
-		closing: prose.slice(lastCase + 1).filter(() => lastCase >= 0),
+		closing: firstCase < 0 ? [] : prose.slice(firstCase).filter(({ title }) => caseOf(title) === undefined),
 		settle: question.settle,
 		claims: [...digest.claims.values()]
 			.filter(({ claim }) => claim.questions.includes(id))
