@@ -1,3 +1,4 @@
+import type { Post, QuestionId } from "#pipeline/index.ts";
 import { type Entry, toEntry } from "./entry.ts";
 import { type FeedLink, type Frame, frameOf } from "./frame.ts";
 import { editionMonths, type Intake, intakeLines, intakeOf } from "./intake.ts";
@@ -23,7 +24,7 @@ export interface EditionPage {
 	readonly title: string;
 	/** What a curator says of the month, as HTML, and who and when. */
 	readonly foreword: { readonly html: string; readonly facts: readonly Fact[] } | null;
-	/** In the order of the questions; a text stands under the first one that it speaks to. */
+	/** In the order of the questions; a text stands under the first one that its file names. */
 	readonly parts: readonly EditionPart[];
 	readonly contents: readonly Link[];
 	/** The months before and after. */
@@ -76,7 +77,7 @@ export function editionPage(site: Site, month: string): EditionPage {
 }
 
 function partsOf(site: Site, { entries }: Intake): readonly EditionPart[] {
-	const byQuestion = Map.groupBy(entries, (post) => stancesOf(site, post)[0]?.question ?? null);
+	const byQuestion = Map.groupBy(entries, (post) => firstQuestion(site, post));
 	const part = (id: string, title: string, question: Link | null, posts = byQuestion.get(null)): EditionPart => ({
 		id,
 		title,
@@ -89,6 +90,12 @@ function partsOf(site: Site, { entries }: Intake): readonly EditionPart[] {
 		),
 		part("no-question", "On no question of the digest", null),
 	].filter((each) => each.entries.length > 0);
+}
+
+/** The first question that a post's file names; a decision may have taken it out. */
+function firstQuestion(site: Site, post: Post): QuestionId | null {
+	const held = stancesOf(site, post).map(({ question }) => question);
+	return post.matter.stances.find(({ question }) => held.includes(question))?.question ?? held[0] ?? null;
 }
 
 function otherMonths({ digest, urls }: Site, month: string): readonly Link[] {

@@ -39,6 +39,7 @@ export function pageTypes(folder: string): string[] {
 		/^\/questions\/[^/]+\/$/,
 		/^\/claims\/zkml-overhead-hundredfold\/$/,
 		/^\/projects\/opengradient\/$/,
+		/^\/editions\/[^/]+\/$/,
 	];
 	return [...new Set([...single, ...detail.flatMap(first)])];
 }
