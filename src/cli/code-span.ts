@@ -15,9 +15,9 @@ export function codeSpan(text: string, limit: number): string {
 }
 
 /** Lines as one fenced block that none of them can close. */
-export function codeBlock(lines: readonly string[], language: string): string {
+export function codeBlock(lines: readonly string[]): string {
 	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [`${fence}${language}`, ...lines, fence].join("\n");
+	return [fence, ...lines, fence].join("\n");
 }
 
 /** One line: white space is one space, and what would not be seen is spelt out, as `U+202E`. */

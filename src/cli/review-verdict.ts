@@ -3,13 +3,12 @@ import { variantsOf } from "#views/variants.ts";
 import { codeBlock, codeSpan, plainLine } from "./code-span.ts";
 import { readOnce } from "./read-once.ts";
 
-/** How many differing places are shown, and how many characters of each stretch. */
+/** How many differing places are shown, and how many characters of each, and of a name. */
 const PLACES = 4;
-const STRETCH = 240;
+const PLACE = 600;
+const NAME = 80;
 /** Characters of each text that are compared word by word: the time grows with their square, to about a second here. */
 const COMPARED = 2_000;
-
-const MARKS = { same: " ", removed: "-", added: "+" } as const satisfies Record<Hunk["kind"], string>;
 
 /** Whether the digest has a post already: the verdict, and for a copy what differs; blocks of Markdown. */
 export function reviewVerdict(post: Post, digest: Digest): string[] {
@@ -38,7 +37,7 @@ export function reviewVerdict(post: Post, digest: Digest): string[] {
 }
 
 function name(id: PostId): string {
-	return codeSpan(id, STRETCH);
+	return codeSpan(id, NAME);
 }
 
 function grounds({ tier, score, evidence }: ClusterMember): string {
@@ -50,7 +49,7 @@ function grounds({ tier, score, evidence }: ClusterMember): string {
 		case "source":
 			return `${measured}, same source`;
 		case "decision":
-			return `${measured}, by the decision ${codeSpan(evidence.decision, STRETCH)}`;
+			return `${measured}, by the decision ${codeSpan(evidence.decision, NAME)}`;
 	}
 }
 
@@ -61,15 +60,14 @@ function difference(copy: PostId, against: PostId, digest: Digest): string[] {
 	const places = variantsOf(compared(before, now));
 	const lines = places
 		.slice(0, PLACES)
-		.flatMap(({ hunks, cutBefore, cutAfter }) => [
-			...(cutBefore ? [" …"] : []),
-			...hunks.map(({ kind, text }) => `${MARKS[kind]} ${plainLine(text, STRETCH)}`),
-			...(cutAfter ? [" …"] : []),
-		]);
+		.map(({ hunks, cutBefore, cutAfter }) =>
+			plainLine(`${cutBefore ? "… " : ""}${hunks.map(marked).join("")}${cutAfter ? " …" : ""}`, PLACE),
+		);
 	const extent = before.length > COMPARED || now.length > COMPARED ? ` in the first ${COMPARED} characters` : "";
 	if (lines.length === 0) return [`Word for word the same${extent}.`];
 	const rest = places.length - PLACES;
-	return [codeBlock(lines, "diff"), ...(rest > 0 ? [`It differs in ${rest} more places${extent}.`] : [])];
+	const legend = `\`[-only in ${against}-]\`, \`{+only in ${copy}+}\`:`;
+	return [legend, codeBlock(lines), ...(rest > 0 ? [`It differs in ${rest} more places${extent}.`] : [])];
 }
 
 function compared(before: string, now: string): readonly Hunk[] {
@@ -77,4 +75,15 @@ function compared(before: string, now: string): readonly Hunk[] {
 	if (before.length <= COMPARED && now.length <= COMPARED) return hunks;
 	// What differs where the texts were cut off differs by the cut.
 	return hunks.slice(0, hunks.findLastIndex(({ kind }) => kind === "same") + 1);
+}
+
+function marked({ kind, text }: Hunk): string {
+	switch (kind) {
+		case "same":
+			return text;
+		case "removed":
+			return `[-${text}-]`;
+		case "added":
+			return `{+${text}+}`;
+	}
 }
