@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { DISCLOSURES, RIGHTS } from "#pipeline/model/post.ts";
@@ -127,6 +130,32 @@ describe("all workflows", () => {
 			jobs.filter(([, { permissions }]) => Object.keys(Object(permissions)).includes("id-token")),
 		);
 		expect(withToken.map(([name]) => name)).toEqual(["deploy"]);
+	});
+});
+
+describe("the hub step of the deployment", () => {
+	const step = WORKFLOWS.flatMap(({ steps }) => steps).find(({ id }) => id === "hub")?.run ?? "";
+	const at = "https://digest.example/base";
+	const feed = (path: string, hub: object) => ({ [path]: JSON.stringify({ feed_url: `${at}/${path}`, ...hub }) });
+	const hubs = { hubs: [{ type: "WebSub", url: "https://hub.example.org/" }] };
+
+	it.each([
+		["nothing without a hub", feed("feed.json", {}), "hub=\nfeeds=\n"],
+		[
+			"the hub, and every feed in every format",
+			{ ...feed("feed.json", hubs), ...feed("speed/feed.json", hubs), ...feed("speed/archive/feed.json", {}) },
+			`hub=https://hub.example.org/\nfeeds=${["feed.json", "feed.xml", "atom.xml", "speed/feed.json", "speed/feed.xml", "speed/atom.xml"].map((path) => `${at}/${path}`).join(" ")}\n`,
+		],
+	])("hands on %s", (_, files, written) => {
+		const folder = mkdtempSync(join(tmpdir(), "hub-"));
+		for (const [path, text] of Object.entries(files)) {
+			mkdirSync(dirname(join(folder, "dist", path)), { recursive: true });
+			writeFileSync(join(folder, "dist", path), text);
+		}
+		const output = join(folder, "output");
+		execFileSync("bash", ["-e", "-c", step], { cwd: folder, env: { ...process.env, GITHUB_OUTPUT: output } });
+		expect(readFileSync(output, "utf8")).toBe(written);
+		rmSync(folder, { recursive: true });
 	});
 });
 

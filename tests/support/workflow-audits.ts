@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 
 interface Step {
+	readonly id?: string;
 	readonly uses?: string;
 	readonly run?: string;
 	readonly if?: string;
