@@ -44,13 +44,13 @@ describe("the review of a digest", () => {
 		[
 			"a file that is no post",
 			["posts/2026/broken.md"],
-			/Not part of the digest[^]*\*\*error\*\* at \d+:\d+: `.*coppy/,
+			/Not part of the digest[\s\S]*\*\*error\*\* at \d+:\d+: `.*coppy/,
 		],
 		["a file that is not there", ["posts/2026/gone.md"], /`posts\/2026\/gone\.md`\n\nNot part of the digest/],
 		[
 			"more files than it shows",
 			Array.from({ length: 60 }, (_, index) => `posts/2026/p${index}.md`),
-			/^# 60 posts[^]*10 more posts are not shown\.$/,
+			/^# 60 posts[\s\S]*10 more posts are not shown\.$/,
 		],
 	])("speaks of %s", (_, files, said) => {
 		expect(toReviewMarkdown(digest, files)).toMatch(said);
