@@ -8,7 +8,7 @@ import type { Site } from "./site.ts";
 import { stancesOf } from "./stances.ts";
 
 /** The new texts on one question. */
-export interface EditionPart {
+interface EditionPart {
 	readonly id: string;
 	readonly title: string;
 	/** The page of the question; `null` for texts that speak to none. */

@@ -4,7 +4,7 @@ import { writeDate } from "./partial-date.ts";
 import type { Site } from "./site.ts";
 
 /** A month in the list of editions. */
-export interface EditionLine {
+interface EditionLine {
 	readonly name: string;
 	readonly href: string;
 	/** What a curator called it. */
