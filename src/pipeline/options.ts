@@ -123,10 +123,10 @@ export const dedupeOptions: DedupeOptions = {
 		mostRunWords: 12,
 	},
 	fingerprints: {
-		// hashes: 160 of them and their places take 640 bytes
-		mostShingles: 160,
-		// facts: three bytes each
-		mostFacts: 40,
+		// hashes: 200 of them and their places take 600 bytes
+		mostShingles: 200,
+		// facts and names: two bytes each
+		mostFacts: 60,
 	},
 };
 

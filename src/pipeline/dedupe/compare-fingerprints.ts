@@ -1,18 +1,75 @@
-import type { Tier } from "#pipeline/model/duplicate.ts";
-import type { Fingerprint } from "./fingerprint.ts";
-import { judgeOverlap } from "./judge.ts";
+import type { Measures, Tier } from "#pipeline/model/duplicate.ts";
+import { type Fingerprint, RANKS } from "./fingerprint.ts";
+import { judgeOverlap, type Verdict } from "./judge.ts";
 import type { JudgeOptions } from "./judge-options.ts";
+import { type Overlap, share } from "./overlap.ts";
 import { overlapOfFingerprints } from "./overlap-of-fingerprints.ts";
 
-/** Tier and score of two fingerprints that are of the same text, by the rules that judge texts; otherwise null. */
-export function compareFingerprints(
-	a: Fingerprint,
-	b: Fingerprint,
+/** What two fingerprints show: tier, score, and the measures estimated from them. */
+export interface FingerprintMatch {
+	readonly tier: Tier;
+	readonly score: number;
+	readonly measures: Measures;
+}
+
+/** An estimate so much nearer to a cut-off than its mean error decides nothing. */
+const INSIDE_MARGIN = 0.03;
+const NEAR_MARGIN = 0.02;
+const BLOCK_MARGIN = 0.05;
+/** Numbers that either text states and the other does not: so many, and so many times those that both state. */
+const OWN_FACTS = 3;
+const OWN_FACT_RATIO = 0.6;
+const ALL_OWN_FACT_RATIO = 1.5;
+const CONFLICT_PURITY = 0.75;
+/** Where fewer than one shingle in so many was kept, a text told again looks like one of the same template. */
+const THINNEST = 6;
+
+/**
+ * What two fingerprints of the same text show, by the rules that judge texts; null where they are of different
+ * texts, and also where a rule that would keep the texts apart can neither be shown to hold nor to fail.
+ */
+export function compareFingerprints(a: Fingerprint, b: Fingerprint, options: JudgeOptions): FingerprintMatch | null {
+	if (a.key === b.key && a.words === b.words) {
+		const measures: Measures = { words: [a.words, b.words], jaccard: 1, containment: 1, subsequence: 1 };
+		return a.words === 0 ? null : { tier: "identical", score: 1, measures };
+	}
+	const comesLater = a.words === b.words ? a.key > b.key : a.words > b.words;
+	const overlap = comesLater ? overlapOfFingerprints(b, a) : overlapOfFingerprints(a, b);
+	const isThin = Math.min(a.limit, b.limit) * THINNEST < RANKS;
+	const verdict = judgeOverlap(overlap, withMargin(options), () => overlap);
+	if (verdict.kind !== "same" || isUnsure(overlap, verdict, isThin, options)) return null;
+	const { jaccard, containment, subsequence } = overlap;
+	const measures: Measures = { words: [a.words, b.words], jaccard, containment, subsequence };
+	return { tier: verdict.tier, score: Math.min(1, verdict.score), measures };
+}
+
+function withMargin(options: JudgeOptions): JudgeOptions {
+	return {
+		...options,
+		insideShare: options.insideShare + INSIDE_MARGIN,
+		nearShare: options.nearShare + NEAR_MARGIN,
+		rewordedBlock: options.rewordedBlock - BLOCK_MARGIN,
+	};
+}
+
+function isUnsure(
+	{ a, b, facts }: Overlap,
+	verdict: Verdict & { kind: "same" },
+	isThin: boolean,
 	options: JudgeOptions,
-): { tier: Tier; score: number } | null {
-	if (a.key === b.key && a.words === b.words) return { tier: "identical", score: 1 };
-	if (a.words > b.words || (a.words === b.words && a.key > b.key)) return compareFingerprints(b, a, options);
-	const overlap = overlapOfFingerprints(a, b);
-	const verdict = judgeOverlap(overlap, options, () => overlap);
-	return verdict.kind === "same" ? { tier: verdict.tier, score: verdict.score } : null;
+): boolean {
+	const { conflicts, agreed, substitutions } = facts;
+	const own = Math.min(a.ownFacts, b.ownFacts);
+	if (own >= 2 && conflicts >= 1 && conflicts >= options.conflictShare * (conflicts + agreed)) return true;
+	if (own >= OWN_FACTS && own >= OWN_FACT_RATIO * agreed) return true;
+	if (own >= 2 && conflicts >= 1 && a.ownFacts + b.ownFacts >= ALL_OWN_FACT_RATIO * agreed) return true;
+	const dense = conflicts >= options.conflictDensity * Math.min(a.words, b.words);
+	if (dense && conflicts > 1 && conflicts >= CONFLICT_PURITY * substitutions) return true;
+	if (conflicts >= options.conflicts && conflicts > agreed) return true;
+	if (verdict.tier === "reworded") return isThin;
+	if (verdict.tier !== "excerpt") return false;
+	const [outer, inner] = share(a) < share(b) ? [a, b] : [b, a];
+	if (outer.before >= options.ownWords && outer.after >= options.ownWords) return true;
+	const marks = outer.before >= options.ownWords ? outer.marks : outer.marks & ~inner.marks;
+	return marks !== 0 && Math.max(outer.before, outer.after) >= options.ownWords;
 }
