@@ -3,7 +3,7 @@ import { keepText, toComparedText } from "#pipeline/dedupe/compared-text.ts";
 import { findDuplicates } from "#pipeline/dedupe/find-duplicates.ts";
 import { KnownTexts } from "#pipeline/dedupe/known-texts.ts";
 import { dedupeOptions } from "#pipeline/options.ts";
-import { WordArena } from "#pipeline/text/word-columns.ts";
+import { WordArena } from "#pipeline/text/word-arena.ts";
 
 /** What one process measured; printed as JSON. */
 export interface Run {

@@ -1,8 +1,9 @@
-import { indexShingles, type ShingleIndex, type WordHashes } from "./shingle-index.ts";
+import { indexSharedShingles, type SharedShingles } from "./shared-shingles.ts";
+import type { WordHashes } from "./shingle-index.ts";
 
 /** Which pairs are worth an exact comparison. */
 export interface CandidateOptions {
-	/** Of the shingles of a long text one in so many is indexed, chosen by its hash. */
+	/** Of the shingles of a long text one in so many is indexed, chosen by its hash: a power of two. */
 	readonly sampling: number;
 	/** Texts with fewer words are indexed whole. */
 	readonly shortText: number;
@@ -23,7 +24,7 @@ export type Pair = readonly [first: number, second: number];
 
 /** Pairs of texts that share enough rare shingles, by the second, then the first. It depends on the order of `texts`. */
 export function findCandidates(texts: WordHashes, options: CandidateOptions): Pair[] {
-	const index = indexShingles(texts, (words) => (words < options.shortText ? 1 : options.sampling));
+	const index = indexSharedShingles(texts, (words) => (words < options.shortText ? 1 : options.sampling));
 	const common = findCommonTexts(index, options);
 	const hits = new Uint16Array(texts.length);
 	const touched: number[] = [];
@@ -42,14 +43,15 @@ export function findCandidates(texts: WordHashes, options: CandidateOptions): Pa
 	return pairs;
 }
 
-function sizeOf({ offsets }: ShingleIndex, text: number): number {
-	return (offsets[text + 1] as number) - (offsets[text] as number);
+/** How many sampled shingles a text has. */
+function sizeOf({ offsets, single }: SharedShingles, text: number): number {
+	return (single[text] as number) + (offsets[text + 1] as number) - (offsets[text] as number);
 }
 
 /** Counts the shingles that earlier texts share with this one. */
 function countHits(
 	text: number,
-	{ texts, lists, offsets, listsOfTexts }: ShingleIndex,
+	{ texts, lists, offsets, listsOfTexts }: SharedShingles,
 	common: Uint8Array,
 	options: CandidateOptions,
 	hits: Uint16Array,
@@ -76,11 +78,11 @@ function countHits(
 }
 
 /** 1 for texts nearly all of whose shingles stand in many others: campaign posts, and posts that went around. */
-function findCommonTexts(index: ShingleIndex, { mostTexts, commonShare }: CandidateOptions): Uint8Array {
-	const { lists, offsets, listsOfTexts } = index;
+function findCommonTexts(index: SharedShingles, { mostTexts, commonShare }: CandidateOptions): Uint8Array {
+	const { lists, offsets, listsOfTexts, single } = index;
 	const common = new Uint8Array(offsets.length - 1);
 	for (let text = 0; text < common.length; text++) {
-		let rare = 0;
+		let rare = single[text] as number;
 		for (let n = offsets[text] as number; n < (offsets[text + 1] as number); n++) {
 			const list = listsOfTexts[n] as number;
 			if ((lists[list + 1] as number) - (lists[list] as number) <= mostTexts) rare++;

@@ -1,6 +1,7 @@
 import type { Tier } from "#pipeline/model/duplicate.ts";
 import type { JudgedPair, TextCluster } from "./cluster-texts.ts";
 import type { Verdict } from "./judge.ts";
+import type { PairVerdicts } from "./pair-verdicts.ts";
 
 const TIER_ORDER: Readonly<Record<Tier, number>> = { identical: 0, near: 1, excerpt: 2, reworded: 3 };
 /** Of large clusters so many members each are asked whether the two may become one. */
@@ -10,22 +11,9 @@ const MOST_VOTERS = 6;
  * Groups places by pairs that are the same, the most alike first. Two groups become one only when at least half
  * of their pairs are the same text as well (average linkage over verdicts), so that a chain of small steps never
  * joins texts that are not alike. Places that are alone are left out.
- *
- * @param judgePair - the verdict on a pair that is not among `pairs`.
  */
-export function clusterPairs(
-	count: number,
-	pairs: readonly JudgedPair[],
-	judgePair: (a: number, b: number) => Verdict,
-): TextCluster[] {
-	const verdicts = new Map(pairs.map(({ a, b, verdict }) => [keyOf(a, b, count), verdict]));
-	const verdictOn = (x: number, y: number): Verdict => {
-		const [a, b] = x < y ? [x, y] : [y, x];
-		const key = keyOf(a, b, count);
-		const known = verdicts.get(key) ?? judgePair(a, b);
-		verdicts.set(key, known);
-		return known;
-	};
+export function clusterPairs(verdicts: PairVerdicts): TextCluster[] {
+	const verdictOn: VerdictOn = (x, y) => verdicts.on(x, y);
 	const groups = new Map<number, number[]>();
 	const groupOf = (place: number): number[] => {
 		const known = groups.get(place);
@@ -34,7 +22,7 @@ export function clusterPairs(
 		groups.set(place, alone);
 		return alone;
 	};
-	for (const { a, b } of pairs.filter((pair) => pair.verdict.kind === "same").sort(byStrength)) {
+	for (const { a, b } of verdicts.pairs.filter((pair) => pair.verdict.kind === "same").sort(byStrength)) {
 		const left = groupOf(a);
 		const right = groupOf(b);
 		if (left === right || !mayJoin(left, right, verdictOn)) continue;
@@ -45,10 +33,6 @@ export function clusterPairs(
 		}
 	}
 	return toClusters(groups, verdictOn);
-}
-
-function keyOf(a: number, b: number, count: number): number {
-	return a * count + b;
 }
 
 function byStrength(x: JudgedPair, y: JudgedPair): number {

@@ -1,9 +1,11 @@
 import { type CandidateOptions, findCandidates } from "./candidates.ts";
 import { clusterPairs } from "./cluster-pairs.ts";
-import { type ComparedText, type KeptText, viewText } from "./compared-text.ts";
+import { type KeptText, viewBare } from "./compared-text.ts";
 import { type Frame, FrameCounter, type FrameOptions } from "./frames.ts";
+import { IdenticalTexts } from "./identical-texts.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { JudgeOptions } from "./judge-options.ts";
+import { PairVerdicts } from "./pair-verdicts.ts";
 import type { WordHashes } from "./shingle-index.ts";
 
 /** A pair of places in the list of texts with its verdict. */
@@ -41,48 +43,44 @@ export interface ClusterOptions {
  * does not depend on the order of the list: the work goes by the hashes of the texts.
  */
 export function clusterTexts(texts: readonly KeptText[], options: ClusterOptions): ClusteredTexts {
-	const groups = groupIdentical(texts);
-	const distinct = groups.map((group) => texts[group[0] as number] as KeptText);
-	const words: WordHashes = { length: distinct.length, at: (place) => (distinct[place] as KeptText).words.hashes() };
-	const textAt = (place: number): ComparedText => viewText(distinct[place] as KeptText);
-	const judgeBare = (a: number, b: number): Verdict => judge(textAt(a), textAt(b), options.judge);
+	const groups = new IdenticalTexts(texts);
+	const keptAt = (place: number) => texts[groups.first(place)] as KeptText;
+	const words: WordHashes = { length: groups.length, at: (place) => keptAt(place).words.hashes() };
+	const judgeBare = (a: number, b: number): Verdict => judge(viewBare(keptAt(a)), viewBare(keptAt(b)), options.judge);
 	const first = findCandidates(words, options.candidates).map(([a, b]) => ({ a, b, verdict: judgeBare(a, b) }));
-	const frameOf = findFrames(words, clusterPairs(words.length, first, judgeBare), options.frames);
+	const unframed = clusterPairs(new PairVerdicts(words.length, first, judgeBare));
+	const frameOf = findFrames(words, unframed, options.frames);
 	const judgeFramed = (a: number, b: number): Verdict =>
-		judge(textAt(a), textAt(b), options.judge, frameOf(a), frameOf(b));
+		judge(viewBare(keptAt(a)), viewBare(keptAt(b)), options.judge, frameOf(a), frameOf(b));
 	/** Boilerplate changes nothing where there is none, or where the facts have decided. */
-	const isSettled = (a: number, b: number, verdict: Verdict): boolean =>
+	const isSettled = ({ a, b, verdict }: JudgedPair): boolean =>
 		verdict.kind === "siblings" || (frameOf(a) === null && frameOf(b) === null);
-	const pairs = first.map(({ a, b, verdict }) => ({
-		a,
-		b,
-		verdict: isSettled(a, b, verdict) ? verdict : judgeFramed(a, b),
-	}));
-	const known = new Map(pairs.map(({ a, b, verdict }) => [a * words.length + b, verdict]));
-	const verdictAt = (a: number, b: number): Verdict =>
-		known.get(Math.min(a, b) * words.length + Math.max(a, b)) ?? judgeFramed(a, b);
-	const groupAt = new Int32Array(texts.length);
-	for (const [place, group] of groups.entries()) for (const member of group) groupAt[member] = place;
-	const toFirst = (place: number) => groups[place]?.[0] as number;
-	const expand = ({ a, b, verdict }: JudgedPair): JudgedPair => ({ a: toFirst(a), b: toFirst(b), verdict });
-	const joined = clusterPairs(words.length, pairs, judgeFramed);
+	const pairs = first.map((pair) =>
+		isSettled(pair) ? pair : { a: pair.a, b: pair.b, verdict: judgeFramed(pair.a, pair.b) },
+	);
+	const verdicts = new PairVerdicts(words.length, pairs, judgeFramed);
+	const expand = ({ a, b, verdict }: JudgedPair): JudgedPair => ({ a: groups.first(a), b: groups.first(b), verdict });
 	return {
-		clusters: withIdentical(joined, groups),
+		clusters: withIdentical(clusterPairs(verdicts), groups),
 		quotations: pairs.filter((pair) => pair.verdict.kind === "quotation").map(expand),
 		siblings: pairs.filter((pair) => pair.verdict.kind === "siblings").map(expand),
-		judgePair: (a, b) => verdictAt(groupAt[a] as number, groupAt[b] as number),
+		judgePair: (a, b) => verdicts.on(groups.groupOf(a), groups.groupOf(b)),
 	};
 }
 
 /** Each distinct text stands for all that are identical to it; those that are only that are a cluster too. */
-function withIdentical(joined: readonly TextCluster[], groups: readonly (readonly number[])[]): TextCluster[] {
-	const rest = new Map(groups.entries().filter(([, group]) => group.length > 1));
+function withIdentical(joined: readonly TextCluster[], groups: IdenticalTexts): TextCluster[] {
+	const clustered = new Uint8Array(groups.length);
 	const clusters = joined.map(({ pivot, members }) => {
-		for (const member of members) rest.delete(member);
-		const all = members.flatMap((member) => groups[member] ?? []).sort((x, y) => x - y);
-		return { pivot: groups[pivot]?.[0] as number, members: all };
+		for (const member of members) clustered[member] = 1;
+		const all = members.flatMap((member) => Array.from(groups.members(member))).sort((x, y) => x - y);
+		return { pivot: groups.first(pivot), members: all };
 	});
-	for (const group of rest.values()) clusters.push({ pivot: group[0] as number, members: [...group] });
+	for (let group = 0; group < groups.length; group++) {
+		if (clustered[group] === 1) continue;
+		const members = groups.members(group);
+		if (members.length > 1) clusters.push({ pivot: groups.first(group), members: Array.from(members) });
+	}
 	return clusters;
 }
 
@@ -109,18 +107,4 @@ function findFrames(
 		frames.set(place, frame);
 		return frame;
 	};
-}
-
-/** Places of identical texts together; groups by key, places ascending. Texts without a word are left out. */
-function groupIdentical(texts: readonly KeptText[]): number[][] {
-	const groups = new Map<number, number[]>();
-	for (const [place, text] of texts.entries()) {
-		if (text.words.count === 0) continue;
-		const group = groups.get(text.key);
-		if (group === undefined) groups.set(text.key, [place]);
-		else group.push(place);
-	}
-	return Array.from(groups)
-		.sort(([x], [y]) => x - y)
-		.map(([, group]) => group);
 }

@@ -1,5 +1,5 @@
 import type { Span } from "#pipeline/model/span.ts";
-import { WordArena } from "#pipeline/text/word-columns.ts";
+import { WordArena } from "#pipeline/text/word-arena.ts";
 import { keepText } from "./compared-text.ts";
 import type { RepeatOptions } from "./find-repeat.ts";
 

@@ -1,5 +1,5 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
-import type { Words } from "#pipeline/text/word-columns.ts";
+import type { BareWords } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
 import type { Alignment } from "./align.ts";
 
@@ -22,7 +22,7 @@ const NAME = WORD_FLAGS.name;
 const NAME_WEIGHT = 0.5;
 
 /** Walks along the gaps that stand between the same words on both sides. */
-export function compareFacts(a: Words, b: Words, { matchA, matchedB }: Alignment): FactComparison {
+export function compareFacts(a: BareWords, b: BareWords, { matchA, matchedB }: Alignment): FactComparison {
 	let conflicts = 0;
 	let substitutions = 0;
 	let agreed = 0;
@@ -50,7 +50,7 @@ export function compareFacts(a: Words, b: Words, { matchA, matchedB }: Alignment
 	return { conflicts, substitutions, agreed };
 }
 
-function flagsIn(text: Words, start: number, end: number): number {
+function flagsIn(text: BareWords, start: number, end: number): number {
 	let flags = 0;
 	for (let i = start; i < end; i++) flags |= text.flags[i] as number;
 	return flags;

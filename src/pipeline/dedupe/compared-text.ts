@@ -1,15 +1,19 @@
 import type { Span } from "#pipeline/model/span.ts";
 import { hashSequence } from "#pipeline/text/hash.ts";
-import { type KeptWords, WordArena, type Words } from "#pipeline/text/word-columns.ts";
+import { type KeptWords, WordArena } from "#pipeline/text/word-arena.ts";
+import type { BareWords, Words } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
 import { viewWords } from "#pipeline/text/words.ts";
 import { findRepeat, type RepeatOptions, type WordRange } from "./find-repeat.ts";
 
-/** A text ready for comparison: its words, each repeated passage once. */
-export interface ComparedText extends Words {
+/** What a text is judged by. */
+export interface JudgedText extends BareWords {
 	/** 52-bit hash of the words: equal for identical texts. */
 	readonly key: number;
 }
+
+/** A text ready for comparison: its words, each repeated passage once. */
+export interface ComparedText extends JudgedText, Words {}
 
 /** A text ready for comparison, kept small: there may be a million. */
 export interface KeptText {
@@ -42,6 +46,11 @@ export function keepText(text: string, options: RepeatOptions, quoted: readonly 
 /** The words of a kept text. */
 export function viewText({ key, words }: KeptText): ComparedText {
 	return { ...words.view(), key };
+}
+
+/** What a kept text is judged by. */
+export function viewBare({ key, words }: KeptText): JudgedText {
+	return { key, hashes: words.hashes(), flags: words.flags() };
 }
 
 /** Reads one text for comparison. */

@@ -1,4 +1,4 @@
-import type { Cluster, Family } from "#pipeline/model/duplicate.ts";
+import type { Family } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
 import type { ClusteredTexts } from "./cluster-texts.ts";
 import { type KeptText, viewText } from "./compared-text.ts";
@@ -18,12 +18,12 @@ export interface FamilyOptions {
 
 /**
  * Groups posts of one campaign or template: siblings that share a skeleton, posts with the same row of tags, and
- * the copies of each. Posts that are all one text are a cluster, not a family.
+ * the copies of each (`copies`). Posts that are all one text are a cluster, not a family.
  */
 export function findFamilies(
 	found: ClusteredTexts,
 	withText: readonly Entry[],
-	clusters: readonly Cluster[],
+	copies: readonly (readonly Entry[])[],
 	entries: readonly Entry[],
 	options: FamilyOptions,
 ): Family[] {
@@ -31,17 +31,18 @@ export function findFamilies(
 	for (const { a, b } of found.siblings) sets.join(withText[a] as Entry, withText[b] as Entry);
 	const byTags = new Map<string, Entry>();
 	for (const entry of entries) if (entry.tags !== null) joinWithFirst(byTags, entry.tags, entry, sets);
-	const byId = new Map(entries.map((entry) => [entry.id, entry]));
-	for (const { representative, members } of clusters) {
-		for (const { id } of members) sets.join(byId.get(representative) as Entry, byId.get(id) as Entry);
+	const leaders = new Map<Entry, Entry>();
+	for (const group of copies) {
+		const [leader] = group as [Entry, ...Entry[]];
+		for (const entry of group) {
+			sets.join(leader, entry);
+			leaders.set(entry, leader);
+		}
 	}
-	const leaders = new Map(
-		clusters.flatMap(({ representative, members }) => members.map(({ id }) => [id, representative])),
-	);
 	return sets
 		.groups()
 		.filter((group) => group.length >= options.fewestMembers)
-		.filter((group) => new Set(group.map(({ id }) => leaders.get(id) ?? id)).size > 1)
+		.filter((group) => new Set(group.map((entry) => leaders.get(entry) ?? entry)).size > 1)
 		.map((group) => toFamily(group, options))
 		.sort((x, y) => (x.id < y.id ? -1 : 1));
 }

@@ -26,7 +26,8 @@ export function findAmong(unordered: readonly Entry[], options: DedupeOptions): 
 	const withText = entries.filter((entry) => entry.text !== null);
 	const texts = withText.map((entry) => entry.text as KeptText);
 	const found = clusterTexts(texts, options);
-	const places = new Map(withText.map((entry, place) => [entry, place]));
+	const places = new Map<Entry, number>();
+	for (const [place, entry] of withText.entries()) places.set(entry, place);
 	const judgeTexts = (x: Entry, y: Entry) => found.judgePair(places.get(x) as number, places.get(y) as number);
 	const match: Match = (x, y) => judgeEntries(x, y, judgeTexts, options);
 	const groups = joinGroups(entries, withText, found, match);
@@ -35,10 +36,10 @@ export function findAmong(unordered: readonly Entry[], options: DedupeOptions): 
 		clusters.flatMap(({ representative, members }) => members.map(({ id }) => [id, representative])),
 	);
 	return {
-		repeats: new Map(entries.flatMap((entry) => repeatOf(entry)).sort(([x], [y]) => (x < y ? -1 : 1))),
+		repeats: new Map(withText.filter(({ text }) => text?.repeat !== null).flatMap((entry) => repeatOf(entry))),
 		clusters,
 		quotations: toQuotations(found, withText, leaders),
-		families: findFamilies(found, withText, clusters, entries, options.families),
+		families: findFamilies(found, withText, groups, entries, options.families),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Duplicates } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
 import { tagRow } from "#pipeline/text/tag-row.ts";
-import { WordArena } from "#pipeline/text/word-columns.ts";
+import { WordArena } from "#pipeline/text/word-arena.ts";
 import { keepText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
 import type { Entry } from "./entry.ts";

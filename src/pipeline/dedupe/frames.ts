@@ -9,8 +9,10 @@ export interface FrameOptions {
 export type Frame = Uint8Array;
 
 const RUN = 6;
-/** One run in so many is counted, chosen by its hash: of a passage of some length hardly a word is missed. */
-const SAMPLING = 2;
+const HALF = RUN / 2;
+/** One run in 2 to this power is counted, chosen by its hash: of a passage of some length hardly a word is missed. */
+const SAMPLING_BITS = 1;
+const SAMPLED = (1 << SAMPLING_BITS) - 1;
 
 /**
  * Counts in how many unrelated texts each run of six words stands. Runs are counted in a table of single bytes
@@ -24,7 +26,7 @@ export class FrameCounter {
 	/** `words`: how many words all texts have together. */
 	constructor(words: number, { fewestTexts }: FrameOptions) {
 		let size = 1 << 12;
-		while (size * SAMPLING < words * 2) size *= 2;
+		while (size << SAMPLING_BITS < words * 2) size *= 2;
 		this.counts = new Uint8Array(size);
 		this.fewestTexts = fewestTexts;
 	}
@@ -36,8 +38,11 @@ export class FrameCounter {
 			const count = hashRuns(words);
 			for (let i = 0; i < count; i++) {
 				const run = runs[i] as number;
-				if (run % SAMPLING !== 0 || seen?.has(run)) continue;
-				seen?.add(run);
+				if ((run & SAMPLED) !== 0) continue;
+				if (seen !== null) {
+					if (seen.has(run)) continue;
+					seen.add(run);
+				}
 				const slot = this.slotOf(run);
 				const known = this.counts[slot] as number;
 				if (known < 255) this.counts[slot] = known + 1;
@@ -51,7 +56,7 @@ export class FrameCounter {
 		let frame: Frame | null = null;
 		for (let i = 0; i < count; i++) {
 			const run = runs[i] as number;
-			if (run % SAMPLING !== 0 || (this.counts[this.slotOf(run)] as number) < this.fewestTexts) continue;
+			if ((run & SAMPLED) !== 0 || (this.counts[this.slotOf(run)] as number) < this.fewestTexts) continue;
 			frame ??= new Uint8Array(words.length);
 			frame.fill(1, i, i + RUN);
 		}
@@ -59,7 +64,7 @@ export class FrameCounter {
 	}
 
 	private slotOf(run: number): number {
-		return Math.floor(run / SAMPLING) & (this.counts.length - 1);
+		return (run >>> SAMPLING_BITS) & (this.counts.length - 1);
 	}
 }
 
@@ -70,14 +75,12 @@ let runs = new Uint32Array(1024);
 function hashRuns(words: Uint32Array): number {
 	const count = words.length - RUN + 1;
 	if (count <= 0) return 0;
-	if (runs.length < count) runs = new Uint32Array(count * 2);
-	for (let i = 0; i < count; i++) {
-		const first = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
-		runs[i] = hashTriple(
-			first,
-			hashTriple(words[i + 3] as number, words[i + 4] as number, words[i + 5] as number),
-			RUN,
-		);
+	if (runs.length < words.length) runs = new Uint32Array(words.length * 2);
+	// a half that ends one run begins another: each is hashed once
+	const halves = count + HALF;
+	for (let i = 0; i < halves; i++) {
+		runs[i] = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
+		if (i >= HALF) runs[i - HALF] = hashTriple(runs[i - HALF] as number, runs[i] as number, RUN);
 	}
 	return count;
 }

@@ -1,5 +1,5 @@
 import type { Measures, Tier } from "#pipeline/model/duplicate.ts";
-import type { ComparedText } from "./compared-text.ts";
+import type { JudgedText } from "./compared-text.ts";
 import type { Frame } from "./frames.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import { judgeQuotation } from "./judge-quotation.ts";
@@ -19,8 +19,8 @@ export type Verdict =
 
 /** Judges two texts. Swapping them swaps nothing but the sides of a quotation. */
 export function judge(
-	a: ComparedText,
-	b: ComparedText,
+	a: JudgedText,
+	b: JudgedText,
 	options: JudgeOptions,
 	frameA: Frame | null = null,
 	frameB: Frame | null = null,
@@ -32,7 +32,7 @@ export function judge(
 }
 
 /** Each word of the shorter text looks for its place in the longer one; the other way round, turns of speech would. */
-function comesLater(a: ComparedText, b: ComparedText): boolean {
+function comesLater(a: JudgedText, b: JudgedText): boolean {
 	return a.hashes.length === b.hashes.length ? a.key > b.key : a.hashes.length > b.hashes.length;
 }
 

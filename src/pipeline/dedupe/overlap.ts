@@ -1,7 +1,7 @@
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
 import { align } from "./align.ts";
 import { compareFacts, type FactComparison } from "./compare-facts.ts";
-import type { ComparedText } from "./compared-text.ts";
+import type { JudgedText } from "./compared-text.ts";
 import type { Frame } from "./frames.ts";
 
 /** What one text of a pair shares with the other. All counts in words. */
@@ -44,7 +44,7 @@ export interface Overlap {
 let matchedColumn = new Uint8Array(4096);
 
 /** Aligns two texts and counts what they share. Swapping the texts swaps the sides. */
-export function overlapOf(a: ComparedText, b: ComparedText, frameA: Frame | null, frameB: Frame | null): Overlap {
+export function overlapOf(a: JudgedText, b: JudgedText, frameA: Frame | null, frameB: Frame | null): Overlap {
 	const alignment = align(a.hashes, b.hashes);
 	const { blocks } = alignment;
 	if (matchedColumn.length < a.hashes.length) matchedColumn = new Uint8Array(a.hashes.length * 2);
@@ -71,7 +71,7 @@ interface Range {
 	readonly end: number;
 }
 
-function sideOf(text: ComparedText, matched: Uint8Array, ranges: readonly Range[], frame: Frame | null): Side {
+function sideOf(text: JudgedText, matched: Uint8Array, ranges: readonly Range[], frame: Frame | null): Side {
 	const stretch = sharedStretch(ranges);
 	const words = matched.length;
 	let covered = 0;
@@ -141,7 +141,7 @@ function sharedStretch(ranges: readonly Range[]): Range {
 	return first === undefined || last === undefined ? { start: 0, end: 0 } : { start: first.start, end: last.end };
 }
 
-function marksOf(text: ComparedText, { start, end }: Range): number {
+function marksOf(text: JudgedText, { start, end }: Range): number {
 	let marks = 0;
 	for (let i = Math.max(0, start - 2); i < Math.min(end, start + 2); i++) marks |= (text.flags[i] as number) & MARKS;
 	const { length } = text.hashes;
@@ -150,7 +150,7 @@ function marksOf(text: ComparedText, { start, end }: Range): number {
 	return isBlock ? marks | WORD_FLAGS.quoted : marks & ~WORD_FLAGS.quoted;
 }
 
-function quotedIn(text: ComparedText, start: number, end: number): number {
+function quotedIn(text: JudgedText, start: number, end: number): number {
 	let quoted = 0;
 	for (let i = start; i < end; i++) quoted += (text.flags[i] as number) & WORD_FLAGS.quoted;
 	return quoted;

@@ -15,94 +15,84 @@ export interface ShingleIndex {
 	readonly texts: Uint32Array;
 	/** Where each list begins in `texts`, and behind the last one. */
 	readonly lists: Uint32Array;
-	/** For each text where its list numbers begin in `listsOfTexts`, and behind the last one. */
-	readonly offsets: Uint32Array;
-	readonly listsOfTexts: Uint32Array;
+}
+
+/** Shingles and the texts that hold them, side by side; in any order, a text as often as it holds the shingle. */
+export interface Postings {
+	readonly shingles: Uint32Array;
+	readonly holders: Uint32Array;
 }
 
 /** Indexes one shingle in so many of each text, chosen by hash: `samplingOf` gives how many, for a text of that length. */
 export function indexShingles(texts: WordHashes, samplingOf: (words: number) => number): ShingleIndex {
-	const { shingles, holders } = samplePostings(texts, samplingOf);
-	sortByKey(shingles, holders);
-	const lists = new Uint32Array(shingles.length + 1);
-	let listCount = 0;
-	let last = 0;
-	let lastHolder = 0;
-	const listOf = new Uint32Array(shingles.length);
-	const counts = new Uint32Array(texts.length + 1);
-	let kept = 0;
-	for (let i = 0; i < shingles.length; i++) {
-		const shingle = shingles[i] as number;
-		const isNew = i === 0 || shingle !== last;
-		last = shingle;
-		const holder = holders[i] as number;
-		if (!isNew && holder === lastHolder) continue;
-		lastHolder = holder;
-		if (isNew) {
-			shingles[listCount] = shingle;
-			lists[listCount++] = kept;
-		}
-		counts[holder] = (counts[holder] as number) + 1;
-		listOf[kept] = listCount - 1;
-		holders[kept++] = holder;
-	}
-	lists[listCount] = kept;
-	const offsets = toOffsets(counts);
-	const next = offsets.slice();
-	const listsOfTexts = new Uint32Array(kept);
-	for (let i = 0; i < kept; i++) {
-		const holder = holders[i] as number;
-		const at = next[holder] as number;
-		next[holder] = at + 1;
-		listsOfTexts[at] = listOf[i] as number;
-	}
-	return {
-		shingles: shingles.slice(0, listCount),
-		texts: holders.slice(0, kept),
-		lists: lists.slice(0, listCount + 1),
-		offsets,
-		listsOfTexts,
-	};
-}
-
-function toOffsets(counts: Uint32Array): Uint32Array {
-	const offsets = new Uint32Array(counts.length);
-	for (let i = 1; i < counts.length; i++) offsets[i] = (offsets[i - 1] as number) + (counts[i - 1] as number);
-	return offsets;
-}
-
-function samplePostings(
-	texts: WordHashes,
-	samplingOf: (words: number) => number,
-): { shingles: Uint32Array; holders: Uint32Array } {
-	let expected = 1024;
-	for (let text = 0; text < texts.length; text++) {
-		const { length } = texts.at(text);
-		expected += length / samplingOf(length);
-	}
-	// the sample of many texts is within a percent of what is expected; the columns grow if not
-	let shingles = new Uint32Array(Math.ceil(expected * 1.02));
-	let holders = new Uint32Array(shingles.length);
-	let count = 0;
+	const postings = new PostingColumns();
 	for (let text = 0; text < texts.length; text++) {
 		const words = texts.at(text);
 		const sampling = samplingOf(words.length);
-		if (count + words.length > shingles.length) {
-			shingles = grown(shingles, count + words.length);
-			holders = grown(holders, count + words.length);
-		}
 		for (let i = 0; i + 2 < words.length; i++) {
 			const shingle = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
-			if (shingle % sampling !== 0) continue;
-			shingles[count] = shingle;
-			holders[count++] = text;
+			if (shingle % sampling === 0) postings.push(shingle, text);
 		}
 	}
-	return { shingles: shingles.subarray(0, count), holders: holders.subarray(0, count) };
+	const index = toIndex(postings.view());
+	return { shingles: index.shingles.slice(), texts: index.texts.slice(), lists: index.lists };
 }
 
-function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-	const larger = new Uint32Array(Math.max(least, Math.floor(column.length * 1.5)));
+/** Sorts postings whose holders ascend into lists. The index takes their columns over. */
+export function toIndex({ shingles, holders }: Postings): ShingleIndex {
+	sortByKey(shingles, holders);
+	let kept = 0;
+	let listCount = 0;
+	for (let i = 0; i < shingles.length; i++) {
+		const isNew = i === 0 || shingles[i] !== shingles[i - 1];
+		if (isNew) listCount++;
+		else if (holders[i] === holders[i - 1]) continue;
+		kept++;
+	}
+	const lists = new Uint32Array(listCount + 1);
+	let last = 0;
+	let lastHolder = 0;
+	let list = 0;
+	let at = 0;
+	for (let i = 0; i < shingles.length; i++) {
+		const shingle = shingles[i] as number;
+		const holder = holders[i] as number;
+		const isNew = i === 0 || shingle !== last;
+		if (!isNew && holder === lastHolder) continue;
+		if (isNew) {
+			shingles[list] = shingle;
+			lists[list++] = at;
+		}
+		last = shingle;
+		lastHolder = holder;
+		holders[at++] = holder;
+	}
+	lists[listCount] = kept;
+	return { shingles: shingles.subarray(0, listCount), texts: holders.subarray(0, kept), lists };
+}
+
+/** Growing columns of postings. */
+export class PostingColumns {
+	private shingles = new Uint32Array(1 << 12);
+	private holders = new Uint32Array(1 << 12);
+	private count = 0;
+
+	push(shingle: number, holder: number): void {
+		if (this.count === this.shingles.length) {
+			this.shingles = grown(this.shingles);
+			this.holders = grown(this.holders);
+		}
+		this.shingles[this.count] = shingle;
+		this.holders[this.count++] = holder;
+	}
+
+	view(): Postings {
+		return { shingles: this.shingles.subarray(0, this.count), holders: this.holders.subarray(0, this.count) };
+	}
+}
+
+function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {
+	const larger = new Uint32Array(Math.ceil(column.length * 1.5));
 	larger.set(column);
 	return larger;
 }

@@ -6,6 +6,7 @@ const TAG = /[#$@][\p{L}_][\p{L}\p{N}_]*/gu;
  * sorted, one space between. Null when no two stand together.
  */
 export function tagRow(text: string): string | null {
+	if (!text.includes("#") && !text.includes("$") && !text.includes("@")) return null;
 	const tags = new Set(Array.from(text.matchAll(ROW)).flatMap(([row]) => row.toLowerCase().match(TAG) ?? []));
 	return tags.size < 2 ? null : Array.from(tags).sort().join(" ");
 }

@@ -1,16 +1,22 @@
+import { viewCodeUnits } from "./code-units.ts";
 import { isFactWord } from "./fact-words.ts";
 import { FNV_BASIS, FNV_PRIME, mix } from "./hash.ts";
 import { isDigit, isKeycap, isName, isOpened, isWordUnit } from "./letter-tests.ts";
 import { skipMarkup, skipThreadCounter } from "./markup.ts";
 import { COMPLEX, foldCodePoint, foldCodeUnit, IGNORED, isUnspaced, SEPARATOR } from "./normalize.ts";
 import { WordBuffer } from "./word-buffer.ts";
-import { WordArena, type Words } from "./word-columns.ts";
+import { copyWords, type Words } from "./word-columns.ts";
 import { WORD_FLAGS } from "./word-flags.ts";
 
-/** The folded letter of each ASCII letter and digit: nearly all that is read. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => foldCodeUnit(unit));
 /** What {@link WordReader} gives for a character that has no letters, such as an emoji. */
-const NO_LETTERS = mix(FNV_BASIS);
+const NO_LETTERS = mix(FNV_BASIS) | 0;
+/** What each ASCII character counts as: nearly all that is read. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => foldCodeUnit(unit));
+/** An imported constant is read anew for each letter, one of this file is not. */
+const PRIME = FNV_PRIME;
+const BASIS = FNV_BASIS | 0;
+const LAST_IGNORED = IGNORED;
+const SPACE = 32;
 const TAG_SIGNS = { hash: 35, dollar: 36, at: 64 } as const;
 
 /**
@@ -18,7 +24,7 @@ const TAG_SIGNS = { hash: 35, dollar: 36, at: 64 } as const;
  * tags, link targets, `@mentions`, thread counters and runs of tags are left out; a tag inside a sentence counts.
  */
 export function readWords(text: string): Words {
-	return new WordArena().keep(viewWords(text)).view();
+	return copyWords(viewWords(text));
 }
 
 /** As {@link readWords}, without a copy: true until the next text is read. */
@@ -30,6 +36,7 @@ const buffer = new WordBuffer();
 
 class WordReader {
 	private readonly text: string;
+	private readonly units: Uint16Array;
 	private at = 0;
 	/** Flags that every word of the current line carries. */
 	private lineFlags = 0;
@@ -42,16 +49,19 @@ class WordReader {
 
 	constructor(text: string) {
 		this.text = text;
+		this.units = viewCodeUnits(text);
 	}
 
 	read(): Words {
-		const { text } = this;
+		const { units } = this;
+		const { length } = this.text;
 		buffer.clear();
 		this.startLine();
-		while (this.at < text.length) {
-			const unit = text.charCodeAt(this.at);
+		while (this.at < length) {
+			const unit = units[this.at] as number;
 			const folded = foldCodeUnit(unit);
 			if (folded > IGNORED) this.readWord();
+			else if (unit === SPACE) this.at++;
 			else if (folded === IGNORED) this.at++;
 			else this.readSeparator(unit);
 		}
@@ -60,11 +70,10 @@ class WordReader {
 	}
 
 	private startLine(): void {
-		const { text } = this;
+		const { units } = this;
 		let i = this.at;
-		let first = text.charCodeAt(i);
-		while (first === 32 || first === 9) first = text.charCodeAt(++i);
-		this.lineFlags = first === 62 ? WORD_FLAGS.quoted : 0;
+		while (units[i] === SPACE || units[i] === 9) i++;
+		this.lineFlags = units[i] === 62 ? WORD_FLAGS.quoted : 0;
 		this.atLineStart = true;
 	}
 
@@ -92,26 +101,26 @@ class WordReader {
 	}
 
 	private readWord(): void {
-		const { text } = this;
+		const { units } = this;
 		const start = this.at;
-		const before = start > 0 ? text.charCodeAt(start - 1) : 32;
-		const digits = isDigit(text.charCodeAt(start));
-		if (digits && isKeycap(text, start)) {
+		const before = start > 0 ? (units[start - 1] as number) : SPACE;
+		const digits = isDigit(units[start] as number);
+		if (digits && isKeycap(units, start)) {
 			this.at += 3;
 			return;
 		}
 		if (digits && this.atLineStart) {
-			this.at = skipThreadCounter(text, start);
+			this.at = skipThreadCounter(this.text, start);
 			if (this.at > start) return;
 		}
 		const hash = this.hashWord();
 		if (hash === NO_LETTERS || this.skipAddress()) return;
-		if (before === TAG_SIGNS.at && !isWordUnit(text, start - 2)) {
-			while (text.charCodeAt(this.at) === 95 || isWordUnit(text, this.at)) this.at++;
-			this.attributed = text.charCodeAt(this.at) === 58;
+		if (before === TAG_SIGNS.at && !isWordUnit(units, start - 2)) {
+			while (units[this.at] === 95 || isWordUnit(units, this.at)) this.at++;
+			this.attributed = units[this.at] === 58;
 			return;
 		}
-		const tag = (before === TAG_SIGNS.hash || before === TAG_SIGNS.dollar) && !digits && !isWordUnit(text, start - 2);
+		const tag = (before === TAG_SIGNS.hash || before === TAG_SIGNS.dollar) && !digits && !isWordUnit(units, start - 2);
 		if (tag) {
 			if (this.tagRun < 0) {
 				this.tagRun = buffer.count;
@@ -119,11 +128,11 @@ class WordReader {
 			}
 		} else if (this.tagRun >= 0) this.endTagRun();
 		let flags = this.lineFlags;
-		if (digits || (tag && before === TAG_SIGNS.dollar) || isFactWord(hash)) flags |= WORD_FLAGS.fact;
+		if (digits || (tag && before === TAG_SIGNS.dollar) || isFactWord(hash >>> 0)) flags |= WORD_FLAGS.fact;
 		if (this.atLineStart) flags |= WORD_FLAGS.lineStart;
 		if (this.attributed) flags |= WORD_FLAGS.attributed;
-		if (isOpened(text, start)) flags |= WORD_FLAGS.opened;
-		if (before === 32 && !tag && isName(text, start) && buffer.isInsideSentence()) flags |= WORD_FLAGS.name;
+		if (isOpened(units, start)) flags |= WORD_FLAGS.opened;
+		if (before === SPACE && !tag && isName(units, start) && buffer.isInsideSentence()) flags |= WORD_FLAGS.name;
 		this.attributed = false;
 		this.atLineStart = false;
 		buffer.push(hash, start, this.at - start, flags);
@@ -143,18 +152,19 @@ class WordReader {
 		this.tagRun = -1;
 	}
 
-	/** Moves to the end of the word and gives the hash of its folded letters. */
+	/** Moves to the end of the word and gives the hash of its folded letters, signed: an unsigned one would be boxed. */
 	private hashWord(): number {
-		const { text } = this;
-		let hash = FNV_BASIS;
+		const { text, units } = this;
+		let hash = BASIS;
 		let i = this.at;
-		for (; i < text.length; i++) {
-			const plain = ASCII[text.charCodeAt(i)] as number;
-			if (plain > IGNORED) {
-				hash = Math.imul(hash ^ plain, FNV_PRIME);
+		for (; ; i++) {
+			const unit = units[i] as number;
+			const plain = unit < 128 ? (ASCII[unit] as number) : 0;
+			if (plain > LAST_IGNORED) {
+				hash = Math.imul(hash ^ plain, PRIME);
 				continue;
 			}
-			const folded = foldCodeUnit(text.charCodeAt(i));
+			const folded = foldCodeUnit(unit);
 			if (folded > IGNORED && folded < COMPLEX) hash = Math.imul(hash ^ folded, FNV_PRIME);
 			else if (folded === COMPLEX) {
 				const codePoint = text.codePointAt(i) ?? 0;
@@ -172,24 +182,25 @@ class WordReader {
 					break;
 				}
 			} else if (folded === SEPARATOR) {
-				const unit = text.charCodeAt(i);
+				// the zero behind the last unit is a separator
 				if ((unit !== 46 && unit !== 44 && unit !== 58) || !this.isInsideNumber(i)) break;
 				if (unit !== 44) hash = Math.imul(hash ^ unit, FNV_PRIME);
 			}
 		}
 		this.at = Math.max(i, this.at + 1);
-		return mix(hash);
+		return mix(hash) | 0;
 	}
 
 	private isInsideNumber(i: number): boolean {
-		return i > this.at && isDigit(this.text.charCodeAt(i - 1)) && isDigit(this.text.charCodeAt(i + 1));
+		return i > this.at && isDigit(this.units[i - 1] as number) && isDigit(this.units[i + 1] as number);
 	}
 
 	/** Whether the word just read began an address (`https://…`, `www.…`); then the whole of it is skipped. */
 	private skipAddress(): boolean {
-		const { text, at } = this;
-		const next = text.charCodeAt(at);
-		const scheme = next === 58 && text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47;
+		const { text, units, at } = this;
+		const next = units[at] as number;
+		if (next !== 58 && next !== 46) return false;
+		const scheme = next === 58 && units[at + 1] === 47 && units[at + 2] === 47;
 		if (!scheme && !(next === 46 && /^www$/iu.test(text.slice(at - 3, at)))) return false;
 		let i = at;
 		while (i < text.length && !/[\s<>")\]]/u.test(text.charAt(i))) i++;

@@ -4,7 +4,7 @@ import { dedupePosts } from "#pipeline/dedupe/dedupe-posts.ts";
 import { fingerprintOf } from "#pipeline/dedupe/fingerprint-of.ts";
 import { KnownTexts } from "#pipeline/dedupe/known-texts.ts";
 import { dedupeOptions } from "#pipeline/options.ts";
-import { WordArena } from "#pipeline/text/word-columns.ts";
+import { WordArena } from "#pipeline/text/word-arena.ts";
 import { samplePost } from "../../support/sample-post.ts";
 
 const FIRST = `Every relay in the valley reports its load at noon, and every noon the sums disagree with the meter at the gate.
