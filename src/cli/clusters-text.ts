@@ -31,6 +31,8 @@ function memberText({ id, tier, score, against, evidence }: ClusterMember): stri
 			return `${line}\n    same source: ${evidence.identity}`;
 		case "text":
 			return `${line}\n    ${measuresText(evidence.measures)}`;
+		case "fingerprint":
+			return `${line}\n    by fingerprint, estimated: ${measuresText(evidence.measures)}`;
 		case "decision":
 			return `${line}\n    decided in ${evidence.decision}`;
 	}

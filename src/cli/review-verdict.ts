@@ -48,6 +48,8 @@ function grounds({ tier, score, evidence }: ClusterMember): string {
 			return measured;
 		case "source":
 			return `${measured}, same source`;
+		case "fingerprint":
+			return `${measured}, by fingerprint`;
 		case "decision":
 			return `${measured}, by the decision ${codeSpan(evidence.decision, NAME)}`;
 	}

@@ -105,6 +105,8 @@ function becauseOf({ digest }: Site, evidence: Evidence): string {
 			return `The same source: ${evidence.identity}.`;
 		case "text":
 			return `The same text in ${counted(evidence.aligned.length, "aligned passage")}.`;
+		case "fingerprint":
+			return "By its fingerprint: no word of it is kept, and the measures are estimates.";
 		case "decision": {
 			const decision = digest.decisions.find(({ id }) => id === evidence.decision);
 			return `Decided by ${decision?.by ?? "a curator"}: ${decision?.reason ?? evidence.decision}`;

@@ -73,7 +73,7 @@ const MEMBER = object(
 		tier: oneOf("identical", "near", "excerpt", "reworded"),
 		score: SHARE,
 		against: described(ID, "The member that it was found alike to."),
-		evidence: oneOf("representative", "source", "text", "decision"),
+		evidence: oneOf("representative", "source", "text", "fingerprint", "decision"),
 		identity: described(TEXT, "With evidence source: what the two addresses share."),
 		decision: described(TEXT, "With evidence decision: its id in decisions.json."),
 		measures: orNull(MEASURES),

@@ -94,6 +94,8 @@ function whyMerged(evidence: Evidence): string {
 			return `The same source, ${evidence.identity}.`;
 		case "text":
 			return `The same text, ${counted(evidence.aligned.length, "aligned passage")}.`;
+		case "fingerprint":
+			return `By its fingerprint: about ${Math.round(evidence.measures.containment * 100)} % of the shorter text's word triples are in both.`;
 		case "decision":
 			return `By decision ${evidence.decision}.`;
 	}

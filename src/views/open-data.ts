@@ -57,6 +57,8 @@ function clusterRow({ representative, members }: Cluster) {
 
 function memberRow({ id, tier, score, against, evidence }: ClusterMember) {
 	if (evidence.kind === "text") return { id, tier, score, against, evidence: "text", measures: evidence.measures };
+	if (evidence.kind === "fingerprint")
+		return { id, tier, score, against, evidence: "fingerprint", measures: evidence.measures };
 	if (evidence.kind === "representative") return { id, tier, score, against, evidence: "representative" };
 	const { kind, measures } = evidence;
 	const because = kind === "source" ? { identity: evidence.identity } : { decision: evidence.decision };

@@ -64,6 +64,8 @@ function mirrorEvidence(evidence: Evidence): Evidence {
 		case "source":
 		case "decision":
 			return { ...evidence, measures: evidence.measures === null ? null : mirrorMeasures(evidence.measures) };
+		case "fingerprint":
+			return { kind: "fingerprint", measures: mirrorMeasures(evidence.measures) };
 		case "text": {
 			const aligned = evidence.aligned.map(({ member, against }) => ({ member: against, against: member }));
 			return {

@@ -3,9 +3,9 @@ import type {
 	ClusterMember,
 	Duplicates,
 	Evidence,
+	Measures,
 	Quotation,
 	Repeat,
-	Tier,
 } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
 import { type ClusteredTexts, clusterTexts } from "./cluster-texts.ts";
@@ -15,7 +15,7 @@ import { DisjointSets } from "./disjoint-sets.ts";
 import type { Entry } from "./entry.ts";
 import { alignedPassages, quotedSpans } from "./evidence.ts";
 import { findFamilies } from "./families.ts";
-import { judgeEntries } from "./judge-entries.ts";
+import { type EntryMatch, judgeEntries } from "./judge-entries.ts";
 import { measure } from "./measure.ts";
 import { compareForRepresentative } from "./representative.ts";
 import { joinSightings } from "./sightings.ts";
@@ -30,7 +30,7 @@ export function findAmong(unordered: readonly Entry[], options: DedupeOptions): 
 	for (const [place, entry] of withText.entries()) places.set(entry, place);
 	const judgeTexts = (x: Entry, y: Entry) => found.judgePair(places.get(x) as number, places.get(y) as number);
 	const match: Match = (x, y) => judgeEntries(x, y, judgeTexts, options);
-	const groups = joinGroups(entries, withText, found, match);
+	const groups = joinGroups(entries, withText, found, match, options);
 	const clusters = groups.map((group) => toCluster(group, match)).sort(byRepresentative);
 	const leaders = new Map(
 		clusters.flatMap(({ representative, members }) => members.map(({ id }) => [id, representative])),
@@ -44,13 +44,14 @@ export function findAmong(unordered: readonly Entry[], options: DedupeOptions): 
 }
 
 /** Tier and score where two entries are the same, otherwise null. */
-type Match = (x: Entry, y: Entry) => { readonly tier: Tier; readonly score: number } | null;
+type Match = (x: Entry, y: Entry) => EntryMatch | null;
 
 function joinGroups(
 	entries: readonly Entry[],
 	withText: readonly Entry[],
 	found: ClusteredTexts,
 	match: Match,
+	options: DedupeOptions,
 ): Entry[][] {
 	const sets = new DisjointSets<Entry>();
 	for (const { members } of found.clusters) {
@@ -63,7 +64,7 @@ function joinGroups(
 		if (first === undefined) byIdentity.set(entry.identity, entry);
 		else sets.join(first, entry);
 	}
-	joinSightings(entries, sets, (x, y) => match(x, y) !== null);
+	joinSightings(entries, sets, (x, y) => match(x, y) !== null, options);
 	return sets.groups();
 }
 
@@ -88,19 +89,22 @@ function toMember(member: Entry, members: readonly Entry[], match: Match): Clust
 		if (against === member) continue;
 		const found = match(member, against);
 		if (found === null) continue;
-		return { id: member.id, ...found, against: against.id, evidence: evidenceOf(member, against) };
+		const { tier, score, measures } = found;
+		return { id: member.id, tier, score, against: against.id, evidence: evidenceOf(member, against, measures) };
 	}
 	throw new RangeError(`${member.id} stands in a cluster where nothing is alike to it`);
 }
 
-function evidenceOf(member: Entry, against: Entry): Evidence {
+/** `estimated`: the measures of a pair of fingerprints. */
+function evidenceOf(member: Entry, against: Entry, estimated: Measures | null): Evidence {
 	const measures =
 		member.text && against.text ? measure(member.text.words.hashes(), against.text.words.hashes()) : null;
 	if (member.identity !== null && member.identity === against.identity) {
 		return { kind: "source", identity: member.identity, measures };
 	}
 	if (member.text === null || against.text === null || measures === null) {
-		return { kind: "text", measures: { words: [0, 0], jaccard: 0, containment: 0, subsequence: 0 }, aligned: [] };
+		if (estimated === null) throw new RangeError(`${member.id} was compared with ${against.id} by nothing`);
+		return { kind: "fingerprint", measures: estimated };
 	}
 	return { kind: "text", measures, aligned: alignedPassages(viewText(member.text), viewText(against.text)) };
 }

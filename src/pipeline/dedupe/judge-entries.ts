@@ -1,4 +1,4 @@
-import type { Tier } from "#pipeline/model/duplicate.ts";
+import type { Measures, Tier } from "#pipeline/model/duplicate.ts";
 import { compareFingerprints } from "./compare-fingerprints.ts";
 import { viewText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
@@ -6,17 +6,25 @@ import type { Entry } from "./entry.ts";
 import { type Fingerprint, toFingerprint } from "./fingerprint.ts";
 import type { Verdict } from "./judge.ts";
 
+/** In what two entries are the same. */
+export interface EntryMatch {
+	readonly tier: Tier;
+	readonly score: number;
+	/** As two fingerprints show them; null where source or texts decided. */
+	readonly measures: Measures | null;
+}
+
 /** Tier and score of two entries that are the same, by source, by text or by fingerprint; otherwise null. */
 export function judgeEntries(
 	x: Entry,
 	y: Entry,
 	judgeTexts: (x: Entry, y: Entry) => Verdict,
 	options: DedupeOptions,
-): { tier: Tier; score: number } | null {
-	if (x.identity !== null && x.identity === y.identity) return { tier: "identical", score: 1 };
+): EntryMatch | null {
+	if (x.identity !== null && x.identity === y.identity) return { tier: "identical", score: 1, measures: null };
 	if (x.text !== null && y.text !== null) {
 		const verdict = judgeTexts(x, y);
-		return verdict.kind === "same" ? { tier: verdict.tier, score: verdict.score } : null;
+		return verdict.kind === "same" ? { tier: verdict.tier, score: verdict.score, measures: null } : null;
 	}
 	const left = fingerprintOfEntry(x, options);
 	const right = fingerprintOfEntry(y, options);

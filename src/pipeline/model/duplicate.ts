@@ -36,6 +36,8 @@ export type Evidence =
 	| { readonly kind: "representative" }
 	| { readonly kind: "source"; readonly identity: string; readonly measures: Measures | null }
 	| { readonly kind: "text"; readonly measures: Measures; readonly aligned: readonly AlignedPassage[] }
+	/** Of a sighting: its fingerprint against the other's; the measures are estimates. */
+	| { readonly kind: "fingerprint"; readonly measures: Measures }
 	| { readonly kind: "decision"; readonly decision: string; readonly measures: Measures | null };
 
 export interface ClusterMember {
