@@ -24,7 +24,7 @@ export type * from "./model/rendered.ts";
 export type * from "./model/source-file.ts";
 export type * from "./model/span.ts";
 export type * from "./model/vocabulary.ts";
-export { defaultOptions, type Options } from "./options.ts";
+export { defaultOptions } from "./options.ts";
 export { INDEPENDENCE_RULES } from "./relate/independent-sources.ts";
 export { CLAIM_RULES } from "./relate/track-claims.ts";
 export { renderFeedFragment, renderFragment } from "./render/render-fragment.ts";

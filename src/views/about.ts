@@ -13,7 +13,7 @@ export interface Meaning {
 }
 
 /** One axis with its levels and rules. */
-export interface AxisMeaning {
+interface AxisMeaning {
 	readonly name: string;
 	readonly says: string;
 	readonly levels: readonly Meaning[];

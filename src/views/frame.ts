@@ -7,7 +7,7 @@ export interface FeedLink extends Link {
 	readonly type: string;
 }
 
-export interface NavigationLink extends Link {
+interface NavigationLink extends Link {
 	readonly current: boolean;
 }
 

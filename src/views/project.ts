@@ -12,7 +12,7 @@ import type { Site } from "./site.ts";
 import { stancesOf } from "./stances.ts";
 
 /** A question on which a project's posts stand somewhere. */
-export interface ProjectQuestion {
+interface ProjectQuestion {
 	readonly question: Link;
 	/** The positions as counts in words. */
 	readonly counts: string;

@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../support/build-site.ts";
+import { siteFiles } from "../support/site-files.ts";
 
 const FOUNDING = "i-keep-focusing-on-opengradient";
-const SENTENCE = "There is very little room for excuses when people expect instant results.";
+const SENTENCE = /There is very (?:little|small) room for excuses when people expect instant results\./;
 
 /** The founding post again, under another address, with one sentence changed. */
 describe("a second file with the founding post's text", () => {
@@ -36,16 +37,14 @@ describe("a second file with the founding post's text", () => {
 	});
 
 	it("adds no entry to the list and none to the feeds", () => {
-		const entries = (html: string): number =>
-			[...html.matchAll(/href="\/posts\/(i-keep-focusing-on-opengradient|the-same-elsewhere)\/"/g)].length;
-		expect(entries(page("posts/index.html"))).toBe(1);
-		for (const feed of ["feed.xml", "atom.xml", "feed.json"]) {
-			expect(page(feed).split("urn:").length, feed).toBe(readFileSync(join(out, feed), "utf8").split("urn:").length);
-			expect(
-				page(feed).includes(SENTENCE) !== page(feed).includes(SENTENCE.replace("little room", "small room")),
-				feed,
-			).toBe(true);
-		}
+		const listed = page("posts/index.html").matchAll(
+			/href="\/posts\/(i-keep-focusing-on-opengradient|the-same-elsewhere)\/"/g,
+		);
+		expect([...listed]).toHaveLength(1);
+		const feeds = siteFiles(out, "feed.xml").filter((path) => /^(archive\/[^/]+\/)?feed\.xml$/.test(path));
+		const entries = feeds.flatMap((path) => page(path).split("<item>").slice(1));
+		expect(entries.length).toBe(readdirSync("content/posts/2026").length);
+		expect(entries.filter((entry) => SENTENCE.test(entry))).toHaveLength(1);
 	});
 
 	it("has a copies page with the word diff", () => {

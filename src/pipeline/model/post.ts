@@ -16,7 +16,7 @@ export type Position = (typeof POSITIONS)[number];
 
 export const SOURCE_KINDS = ["post", "thread", "paper", "report", "docs", "repository"] as const;
 /** What sort of text the source is. */
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const EVIDENCE_GRADES = ["measured", "reported", "asserted"] as const;
 /** How the source comes to what it says, strongest first. */
