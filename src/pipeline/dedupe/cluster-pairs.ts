@@ -25,7 +25,7 @@ export function clusterPairs(verdicts: PairVerdicts): TextCluster[] {
 	for (const { a, b } of verdicts.pairs.filter((pair) => pair.verdict.kind === "same").sort(byStrength)) {
 		const left = groupOf(a);
 		const right = groupOf(b);
-		if (left === right || !mayJoin(left, right, verdictOn)) continue;
+		if (left === right || !mayJoin(left, right, verdicts)) continue;
 		const [small, large] = left.length < right.length ? [left, right] : [right, left];
 		for (const member of small) {
 			large.push(member);
@@ -43,20 +43,20 @@ function byStrength(x: JudgedPair, y: JudgedPair): number {
 
 type VerdictOn = (x: number, y: number) => Verdict;
 
-/** At least half of the pairs are the same, and but few are quotations. */
-function mayJoin(left: readonly number[], right: readonly number[], verdictOn: VerdictOn): boolean {
+/** At least half of the pairs are the same, and but few are quotations, or texts that share nothing to speak of. */
+function mayJoin(left: readonly number[], right: readonly number[], verdicts: PairVerdicts): boolean {
 	let same = 0;
-	let quoting = 0;
+	let apart = 0;
 	let all = 0;
 	for (const x of votersOf(left)) {
 		for (const y of votersOf(right)) {
-			const verdict = verdictOn(x, y);
+			const { kind } = verdicts.on(x, y);
 			all++;
-			if (verdict.kind === "quotation") quoting++;
-			if (verdict.kind === "same") same++;
+			if (kind === "same") same++;
+			else if (kind === "quotation" || !verdicts.isCandidate(x, y)) apart++;
 		}
 	}
-	return same * 2 >= all && quoting * 3 < all;
+	return same * 2 >= all && apart * 3 < all;
 }
 
 /** All of a small group; of a large one some that lie evenly over it, lowest place first. */

@@ -31,6 +31,11 @@ export class PairVerdicts {
 		return this.pairs[this.find(a, b)]?.verdict ?? this.judgeLater(a, b);
 	}
 
+	/** Whether two places share enough to have been judged at first. */
+	isCandidate(x: number, y: number): boolean {
+		return this.find(Math.min(x, y), Math.max(x, y)) >= 0;
+	}
+
 	/** Where a pair stands in `pairs`; -1 if it does not. */
 	private find(a: number, b: number): number {
 		let low = this.offsets[b] as number;
