@@ -56,7 +56,7 @@ function explanation(a: Post, b: Post, digest: Digest): string {
 		...(passages.length === 0 ? ["  none"] : passages),
 		"",
 		"Word diff ([-only in the first-], {+only in the second+}):",
-		diffText(wordDiff(readOnce(a, digest), readOnce(b, digest))),
+		diffText(wordDiff(readOnce(a, digest), readOnce(b, digest), defaultOptions.dedupe.diff)),
 	].join("\n");
 }
 

@@ -1,4 +1,12 @@
-import { type ClusterMember, type Digest, type Hunk, type Post, type PostId, wordDiff } from "#pipeline/index.ts";
+import {
+	type ClusterMember,
+	type Digest,
+	defaultOptions,
+	type Hunk,
+	type Post,
+	type PostId,
+	wordDiff,
+} from "#pipeline/index.ts";
 import { variantsOf } from "#views/variants.ts";
 import { codeBlock, codeSpan, plainLine } from "./code-span.ts";
 import { readOnce } from "./read-once.ts";
@@ -7,8 +15,6 @@ import { readOnce } from "./read-once.ts";
 const PLACES = 4;
 const PLACE = 600;
 const NAME = 80;
-/** Characters of each text that are compared word by word: the time grows with their square, to about a second here. */
-const COMPARED = 2_000;
 
 /** Whether the digest has a post already: the verdict, and for a copy what differs; blocks of Markdown. */
 export function reviewVerdict(post: Post, digest: Digest): string[] {
@@ -59,24 +65,16 @@ function difference(copy: PostId, against: PostId, digest: Digest): string[] {
 	const [to, from] = [digest.posts.get(copy), digest.posts.get(against)];
 	if (to === undefined || from === undefined) return [];
 	const [before, now] = [readOnce(from, digest), readOnce(to, digest)];
-	const places = variantsOf(compared(before, now));
+	const places = variantsOf(wordDiff(before, now), defaultOptions.dedupe.diff);
 	const lines = places
 		.slice(0, PLACES)
 		.map(({ hunks, cutBefore, cutAfter }) =>
 			plainLine(`${cutBefore ? "… " : ""}${hunks.map(marked).join("")}${cutAfter ? " …" : ""}`, PLACE),
 		);
-	const extent = before.length > COMPARED || now.length > COMPARED ? ` in the first ${COMPARED} characters` : "";
-	if (lines.length === 0) return [`Word for word the same${extent}.`];
+	if (lines.length === 0) return ["Word for word the same."];
 	const rest = places.length - PLACES;
 	const legend = `\`[-only in ${against}-]\`, \`{+only in ${copy}+}\`:`;
-	return [legend, codeBlock(lines), ...(rest > 0 ? [`It differs in ${rest} more places${extent}.`] : [])];
-}
-
-function compared(before: string, now: string): readonly Hunk[] {
-	const hunks = wordDiff(before.slice(0, COMPARED), now.slice(0, COMPARED));
-	if (before.length <= COMPARED && now.length <= COMPARED) return hunks;
-	// What differs where the texts were cut off differs by the cut.
-	return hunks.slice(0, hunks.findLastIndex(({ kind }) => kind === "same") + 1);
+	return [legend, codeBlock(lines), ...(rest > 0 ? [`It differs in ${rest} more places.`] : [])];
 }
 
 function marked({ kind, text }: Hunk): string {

@@ -36,7 +36,7 @@ export const site: Site = {
 	digest,
 	urls,
 	rendered,
-	collations: collateCopies(digest, defaultOptions.render),
+	collations: collateCopies(digest, { ...defaultOptions.render, ...defaultOptions.dedupe.diff }),
 	webAnnotations,
 	feedHtml: (tree) => renderFeedFragment(tree, { href: urls }),
 	html: (tree) => renderFragment(tree, { href: urls }),

@@ -15,10 +15,11 @@ type Witnesses = Pick<Digest, "posts" | "duplicates">;
  * all, there is no collation.
  *
  * @param excerptWords words of a source that `rights: excerpt` allows
+ * @param mostEdits words and spaces that a collation follows
  */
 export function collateCopies(
 	digest: Witnesses,
-	{ excerptWords }: { readonly excerptWords: number },
+	{ excerptWords, mostEdits }: { readonly excerptWords: number; readonly mostEdits: number },
 ): ReadonlyMap<PostId, Collation> {
 	const collations = new Map<PostId, Collation>();
 	for (const { representative, members } of digest.duplicates.clusters) {
@@ -30,7 +31,7 @@ export function collateCopies(
 			if (rights.includes("none")) continue;
 			const excerpted = rights.includes("excerpt");
 			const read = (post: Post) => readable(post, digest, excerpted, excerptWords);
-			collations.set(id, { hunks: wordDiff(read(base), read(copy)), excerpted });
+			collations.set(id, { hunks: wordDiff(read(base), read(copy), { mostEdits }), excerpted });
 		}
 	}
 	return collations;

@@ -1,4 +1,5 @@
 import type { AnnotateOptions } from "./annotate/annotate-posts.ts";
+import type { AlignOptions } from "./dedupe/align.ts";
 import type { DedupeOptions } from "./dedupe/dedupe-options.ts";
 import type { ParseOptions } from "./parse/parse-options.ts";
 import type { RelateOptions } from "./relate/relate-posts.ts";
@@ -45,6 +46,15 @@ export const parseOptions: ParseOptions = {
 
 // ── dedupe ──
 
+const align: AlignOptions = {
+	// words: two sentences that were both rewritten
+	longestGap: 96,
+	// two unrelated stretches share a quarter of their words by chance: the articles and prepositions
+	smallestGapShare: 1 / 3,
+	// places: more are a refrain's
+	mostPlaces: 16,
+};
+
 /** Cut-offs read off labelled pairs (DESIGN.md shows the tables); shares run from 0 to 1. */
 export const dedupeOptions: DedupeOptions = {
 	repeats: {
@@ -60,9 +70,10 @@ export const dedupeOptions: DedupeOptions = {
 		widestGap: 24,
 		// words: a rule, a tag line or "see more"
 		mostWordsBetween: 15,
+		align,
 	},
 	candidates: {
-		// one in: recall is the same from 1 to 8
+		// one in, a power of two: recall is the same from 1 to 8
 		sampling: 4,
 		// words
 		shortText: 64,
@@ -85,21 +96,30 @@ export const dedupeOptions: DedupeOptions = {
 		rareShare: 0.35,
 		// words
 		rareWords: 6,
+		rareRest: 0.6,
 		bareShare: 0.1,
+		bareCovered: 0.8,
 		// words
 		ownWords: 14,
 		ownShare: 0.2,
 		editedShare: 0.33,
 		// words
 		quotedWords: 20,
+		quotedDensity: 0.7,
+		quotingShare: 0.15,
 		// words
 		aroundWords: 30,
 		aroundShare: 0.35,
 		nearShare: 0.6,
+		nearCover: 0.75,
+		// words
+		nearRun: 8,
 		editedCover: 0.5,
 		// words
 		editedWords: 250,
 		insideShare: 0.8,
+		excerptUpper: 0.9,
+		excerptLower: 0.75,
 		rewordedContainment: 0.2,
 		rewordedSubsequence: 0.55,
 		rewordedShare: 0.3,
@@ -108,10 +128,15 @@ export const dedupeOptions: DedupeOptions = {
 		// words
 		rewordedWords: 20,
 		rewordedBlock: 0.35,
+		align,
 	},
 	frames: {
 		// texts
 		fewestTexts: 4,
+	},
+	diff: {
+		// words and spaces: one second at the most
+		mostEdits: 2000,
 	},
 	families: {
 		// posts

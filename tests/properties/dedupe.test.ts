@@ -102,8 +102,8 @@ describe("the duplicate engine", () => {
 describe("wordDiff", () => {
 	it("gives back both texts", () => {
 		fc.assert(
-			fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (a, b) => {
-				const hunks = wordDiff(a, b);
+			fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), fc.nat(8), (a, b, mostEdits) => {
+				const hunks = wordDiff(a, b, { mostEdits });
 				const join = (left: string) =>
 					hunks
 						.filter(({ kind }) => kind !== left)

@@ -2,9 +2,11 @@ import type { ClusterOptions } from "./cluster-texts.ts";
 import type { FamilyOptions } from "./families.ts";
 import type { RepeatOptions } from "./find-repeat.ts";
 import type { FingerprintOptions } from "./fingerprint.ts";
+import type { DiffOptions } from "./word-diff.ts";
 
 /** Every threshold of the duplicate engine. */
 export interface DedupeOptions extends ClusterOptions {
+	readonly diff: DiffOptions;
 	readonly repeats: RepeatOptions;
 	readonly families: FamilyOptions;
 	readonly fingerprints: FingerprintOptions;
