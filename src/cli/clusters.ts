@@ -1,8 +1,8 @@
 import { defineCommand } from "citty";
-import { type Duplicates, defaultOptions, findDuplicates } from "#pipeline/index.ts";
+import type { Duplicates } from "#pipeline/index.ts";
 import { toClustersJson } from "./clusters-json.ts";
 import { toClustersText } from "./clusters-text.ts";
-import { readDocuments } from "./jsonl/read-documents.ts";
+import { findInFile } from "./jsonl/find-in-file.ts";
 import { readDigest } from "./read-digest.ts";
 
 /** `digest clusters`: clusters, quotations, families and repeats, each with its evidence. */
@@ -35,6 +35,6 @@ async function find({
 	jsonl?: string | undefined;
 	content?: string | undefined;
 }): Promise<Duplicates> {
-	if (jsonl !== undefined) return findDuplicates(readDocuments(jsonl), defaultOptions.dedupe);
+	if (jsonl !== undefined) return findInFile(jsonl);
 	return (await readDigest(content)).digest.duplicates;
 }

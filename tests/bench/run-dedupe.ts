@@ -1,6 +1,6 @@
+import { findInFile } from "#cli/jsonl/find-in-file.ts";
 import { readDocuments } from "#cli/jsonl/read-documents.ts";
 import { keepText, toComparedText } from "#pipeline/dedupe/compared-text.ts";
-import { findDuplicates } from "#pipeline/dedupe/find-duplicates.ts";
 import { KnownTexts } from "#pipeline/dedupe/known-texts.ts";
 import { dedupeOptions } from "#pipeline/options.ts";
 import { WordArena } from "#pipeline/text/word-arena.ts";
@@ -16,7 +16,7 @@ export interface Run {
 
 const file = process.argv[2] ?? "";
 const before = process.cpuUsage();
-findDuplicates(readDocuments(file), dedupeOptions);
+findInFile(file);
 const { user, system } = process.cpuUsage(before);
 const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 

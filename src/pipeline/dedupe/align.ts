@@ -16,13 +16,17 @@ export interface Block {
 	readonly length: number;
 }
 
-/** Longest gap, in words, that is compared word by word; in longer ones only shared runs count. */
-const LONGEST_GAP = 96;
-/** How many places of one shingle are tried. */
-const MOST_PLACES = 16;
+export interface AlignOptions {
+	/** Longest gap, in words, at most 255, that is compared word by word; in longer ones only shared runs count. */
+	readonly longestGap: number;
+	/** Smallest part of the longer side of a gap that the other side shares in order, from 0 to 1. */
+	readonly smallestGapShare: number;
+	/** How many places of one shingle are tried. */
+	readonly mostPlaces: number;
+}
 
-/** Longest common subsequences of a gap's ends. */
-const gapTable = new Uint8Array((LONGEST_GAP + 1) ** 2);
+/** Longest common subsequences of a gap's ends; grows with the longest gap seen. */
+let gapTable = new Uint8Array(97 ** 2);
 
 /** Columns that one alignment leaves to the next. */
 class ColumnPool {
@@ -46,10 +50,10 @@ const pool = new ColumnPool();
  * Aligns two sequences of words: runs of three or more equal words wherever they stand, so that moved passages
  * are found, then single words in the gaps between runs that follow each other on both sides.
  */
-export function align(a: Uint32Array, b: Uint32Array): Alignment {
+export function align(a: Uint32Array, b: Uint32Array, options: AlignOptions): Alignment {
 	const matchA = pool.matchA(a.length);
 	const matchedB = pool.matchedB(b.length);
-	const blocks = findBlocks(a, b);
+	const blocks = findBlocks(a, b, options);
 	for (const block of blocks) {
 		for (let k = 0; k < block.length; k++) {
 			matchA[block.a + k] = block.b + k;
@@ -60,15 +64,15 @@ export function align(a: Uint32Array, b: Uint32Array): Alignment {
 	let endB = 0;
 	for (let n = 0; n <= blocks.length; n++) {
 		const next = blocks[n] ?? { a: a.length, b: b.length, length: 0 };
-		if (next.b >= endB) fillGap({ a, b, matchA, matchedB }, [endA, next.a], [endB, next.b]);
+		if (next.b >= endB) fillGap({ a, b, matchA, matchedB, options }, [endA, next.a], [endB, next.b]);
 		endA = next.a + next.length;
 		endB = next.b + next.length;
 	}
 	return { matchA, matchedB, blocks };
 }
 
-/** Greedy from the left of `a`: at each place the longest run that stands anywhere in `b`. */
-function findBlocks(a: Uint32Array, b: Uint32Array): Block[] {
+/** The runs alone. Greedy from the left of `a`: at each place the longest run that stands anywhere in `b`. */
+export function findBlocks(a: Uint32Array, b: Uint32Array, { mostPlaces }: AlignOptions): Block[] {
 	const places = indexShingles(b);
 	const blocks: Block[] = [];
 	let expected = 0;
@@ -76,7 +80,7 @@ function findBlocks(a: Uint32Array, b: Uint32Array): Block[] {
 		let bestAt = -1;
 		let bestLength = 2;
 		let tries = 0;
-		for (let j = places.first(a, i); j >= 0 && tries < MOST_PLACES; j = places.next[j] as number, tries++) {
+		for (let j = places.first(a, i); j >= 0 && tries < mostPlaces; j = places.next[j] as number, tries++) {
 			let length = 0;
 			while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
 			const nearer = length === bestLength && Math.abs(j - expected - i) < Math.abs(bestAt - expected - i);
@@ -130,15 +134,17 @@ interface GapContext {
 	readonly b: Uint32Array;
 	readonly matchA: Int32Array;
 	readonly matchedB: Uint8Array;
+	readonly options: AlignOptions;
 }
 
 /** Longest common subsequence of the words of two gaps; ties go to the earlier word. */
 function fillGap(context: GapContext, [a0, a1]: [number, number], [b0, b1]: [number, number]): void {
-	const { a, b, matchA, matchedB } = context;
+	const { a, b, matchA, matchedB, options } = context;
 	const n = a1 - a0;
 	const m = b1 - b0;
-	if (n === 0 || m === 0 || n > LONGEST_GAP || m > LONGEST_GAP) return;
+	if (n === 0 || m === 0 || n > options.longestGap || m > options.longestGap) return;
 	const width = m + 1;
+	if (gapTable.length < (n + 1) * width) gapTable = new Uint8Array((n + 1) * width * 2);
 	const lengths = gapTable.fill(0, 0, (n + 1) * width);
 	for (let i = n - 1; i >= 0; i--) {
 		for (let j = m - 1; j >= 0; j--) {
@@ -149,8 +155,7 @@ function fillGap(context: GapContext, [a0, a1]: [number, number], [b0, b1]: [num
 					: Math.max(lengths[here + width] as number, lengths[here + 1] as number);
 		}
 	}
-	// two unrelated stretches share a quarter of their words by chance: the articles and prepositions
-	if ((lengths[0] as number) * 3 < Math.max(n, m)) return;
+	if ((lengths[0] as number) < options.smallestGapShare * Math.max(n, m)) return;
 	for (let i = 0, j = 0; i < n && j < m; ) {
 		const here = i * width + j;
 		if (a[a0 + i] === b[b0 + j]) {

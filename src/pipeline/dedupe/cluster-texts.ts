@@ -99,6 +99,7 @@ function findFrames(
 		for (const member of members) clustered[member] = 1;
 	}
 	for (let place = 0; place < texts.length; place++) if (clustered[place] === 0) counter.add([texts.at(place)]);
+	counter.complete();
 	const frames = new Map<number, Frame | null>();
 	return (place) => {
 		const known = frames.get(place);

@@ -20,6 +20,6 @@ export function compareTexts(a: string, b: string, options: DedupeOptions): Text
 	return {
 		measures: measure(left.hashes, right.hashes),
 		verdict: judge(left, right, options.judge),
-		aligned: alignedPassages(left, right),
+		aligned: alignedPassages(left, right, options.judge.align),
 	};
 }

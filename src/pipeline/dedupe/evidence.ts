@@ -1,14 +1,14 @@
 import type { AlignedPassage } from "#pipeline/model/duplicate.ts";
 import type { Span } from "#pipeline/model/span.ts";
-import { align } from "./align.ts";
+import { type AlignOptions, findBlocks } from "./align.ts";
 import type { ComparedText } from "./compared-text.ts";
 
 /** Words between two shared runs that are shown as part of one quotation. */
 const JOINED_GAP = 8;
 
 /** Where two texts say the same: spans in either text, in the order of the first. */
-export function alignedPassages(member: ComparedText, against: ComparedText): AlignedPassage[] {
-	return align(member.hashes, against.hashes).blocks.map(({ a, b, length }) => ({
+export function alignedPassages(member: ComparedText, against: ComparedText, options: AlignOptions): AlignedPassage[] {
+	return findBlocks(member.hashes, against.hashes, options).map(({ a, b, length }) => ({
 		member: spanOf(member, a, a + length),
 		against: spanOf(against, b, b + length),
 	}));
@@ -21,10 +21,10 @@ export function spanOf(text: ComparedText, start: number, end: number): Span {
 }
 
 /** Where `outer` carries words of `inner`; runs that are but a few words apart are one span. */
-export function quotedSpans(outer: ComparedText, inner: ComparedText): Span[] {
+export function quotedSpans(outer: ComparedText, inner: ComparedText, options: AlignOptions): Span[] {
 	const spans: { start: number; end: number }[] = [];
 	let lastWord = Number.NEGATIVE_INFINITY;
-	for (const { a, length } of align(outer.hashes, inner.hashes).blocks) {
+	for (const { a, length } of findBlocks(outer.hashes, inner.hashes, options)) {
 		const { start, end } = spanOf(outer, a, a + length);
 		const last = spans.at(-1);
 		if (last !== undefined && a - lastWord <= JOINED_GAP) last.end = end;

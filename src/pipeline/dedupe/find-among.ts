@@ -8,6 +8,7 @@ import type {
 	Repeat,
 } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
+import type { AlignOptions } from "./align.ts";
 import { type ClusteredTexts, clusterTexts } from "./cluster-texts.ts";
 import { type KeptText, viewText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
@@ -31,14 +32,14 @@ export function findAmong(unordered: readonly Entry[], options: DedupeOptions): 
 	const judgeTexts = (x: Entry, y: Entry) => found.judgePair(places.get(x) as number, places.get(y) as number);
 	const match: Match = (x, y) => judgeEntries(x, y, judgeTexts, options);
 	const groups = joinGroups(entries, withText, found, match, options);
-	const clusters = groups.map((group) => toCluster(group, match)).sort(byRepresentative);
+	const clusters = groups.map((group) => toCluster(group, match, options.judge.align)).sort(byRepresentative);
 	const leaders = new Map(
 		clusters.flatMap(({ representative, members }) => members.map(({ id }) => [id, representative])),
 	);
 	return {
 		repeats: new Map(withText.filter(({ text }) => text?.repeat !== null).flatMap((entry) => repeatOf(entry))),
 		clusters,
-		quotations: toQuotations(found, withText, leaders),
+		quotations: toQuotations(found, withText, leaders, options.judge.align),
 		families: findFamilies(found, withText, groups, entries, options.families),
 	};
 }
@@ -68,13 +69,13 @@ function joinGroups(
 	return sets.groups();
 }
 
-function toCluster(group: readonly Entry[], match: Match): Cluster {
+function toCluster(group: readonly Entry[], match: Match, options: AlignOptions): Cluster {
 	const members = group.toSorted(compareForRepresentative);
 	const [representative] = members as [Entry, ...Entry[]];
 	return {
 		representative: representative.id,
 		members: members.map((member) =>
-			member === representative ? asRepresentative(member) : toMember(member, members, match),
+			member === representative ? asRepresentative(member) : toMember(member, members, match, options),
 		),
 	};
 }
@@ -84,19 +85,25 @@ function asRepresentative({ id }: Entry): ClusterMember {
 }
 
 /** Compares a member with the representative, and where that pair does not pass on its own, with the others in turn. */
-function toMember(member: Entry, members: readonly Entry[], match: Match): ClusterMember {
+function toMember(member: Entry, members: readonly Entry[], match: Match, options: AlignOptions): ClusterMember {
 	for (const against of members) {
 		if (against === member) continue;
 		const found = match(member, against);
 		if (found === null) continue;
 		const { tier, score, measures } = found;
-		return { id: member.id, tier, score, against: against.id, evidence: evidenceOf(member, against, measures) };
+		return {
+			id: member.id,
+			tier,
+			score,
+			against: against.id,
+			evidence: evidenceOf(member, against, measures, options),
+		};
 	}
 	throw new RangeError(`${member.id} stands in a cluster where nothing is alike to it`);
 }
 
 /** `estimated`: the measures of a pair of fingerprints. */
-function evidenceOf(member: Entry, against: Entry, estimated: Measures | null): Evidence {
+function evidenceOf(member: Entry, against: Entry, estimated: Measures | null, options: AlignOptions): Evidence {
 	const measures =
 		member.text && against.text ? measure(member.text.words.hashes(), against.text.words.hashes()) : null;
 	if (member.identity !== null && member.identity === against.identity) {
@@ -106,7 +113,7 @@ function evidenceOf(member: Entry, against: Entry, estimated: Measures | null): 
 		if (estimated === null) throw new RangeError(`${member.id} was compared with ${against.id} by nothing`);
 		return { kind: "fingerprint", measures: estimated };
 	}
-	return { kind: "text", measures, aligned: alignedPassages(viewText(member.text), viewText(against.text)) };
+	return { kind: "text", measures, aligned: alignedPassages(viewText(member.text), viewText(against.text), options) };
 }
 
 function byRepresentative(x: Cluster, y: Cluster): number {
@@ -123,6 +130,7 @@ function toQuotations(
 	found: ClusteredTexts,
 	withText: readonly Entry[],
 	leaders: ReadonlyMap<PostId, PostId>,
+	options: AlignOptions,
 ): Quotation[] {
 	const quotations: Quotation[] = [];
 	for (const { a, b, verdict } of found.quotations) {
@@ -134,7 +142,7 @@ function toQuotations(
 		quotations.push({
 			outer: outer.id,
 			inner: inner.id,
-			spans: quotedSpans(viewText(outer.text as KeptText), viewText(inner.text as KeptText)),
+			spans: quotedSpans(viewText(outer.text as KeptText), viewText(inner.text as KeptText), options),
 		});
 	}
 	return withoutCommonSource(quotations).sort((x, y) => compareIds(x.outer, y.outer) || compareIds(x.inner, y.inner));

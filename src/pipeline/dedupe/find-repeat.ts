@@ -1,7 +1,7 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
 import { sliceWords, type Words } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
-import { align } from "./align.ts";
+import { type AlignOptions, align } from "./align.ts";
 import { compareFacts } from "./compare-facts.ts";
 import { findTeaser } from "./find-teaser.ts";
 
@@ -21,6 +21,7 @@ export interface RepeatOptions {
 	readonly widestGap: number;
 	/** Most words between the two places, such as a rule or "see more". */
 	readonly mostWordsBetween: number;
+	readonly align: AlignOptions;
 }
 
 /** A range of words `[start, end)` that repeats what stands elsewhere in the text. */
@@ -60,7 +61,11 @@ function isWholeBlock(words: Words, earlier: WordRange, later: WordRange, option
 	if (length < Math.max(options.fewestWords, options.smallestShare * total)) return false;
 	const adjacent = later.start - earlier.end <= options.mostWordsBetween;
 	if (!adjacent && total - later.end > options.mostWordsBetween) return false;
-	return !isTemplate(sliceWords(words, earlier.start, earlier.end), sliceWords(words, later.start, later.end));
+	return !isTemplate(
+		sliceWords(words, earlier.start, earlier.end),
+		sliceWords(words, later.start, later.end),
+		options.align,
+	);
 }
 
 /** A capture may have lost its lines: then only a long passage that hardly differs will do. */
@@ -82,8 +87,8 @@ function toLines({ flags }: Words, { start, end }: WordRange): WordRange | null 
 }
 
 /** Two entries of a list that differ in their numbers and names are not one passage told twice. */
-function isTemplate(earlier: Words, later: Words): boolean {
-	const { conflicts, substitutions } = compareFacts(earlier, later, align(earlier.hashes, later.hashes));
+function isTemplate(earlier: Words, later: Words, options: AlignOptions): boolean {
+	const { conflicts, substitutions } = compareFacts(earlier, later, align(earlier.hashes, later.hashes, options));
 	return conflicts >= 2 && conflicts * 2 >= substitutions;
 }
 

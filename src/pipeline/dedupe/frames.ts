@@ -1,4 +1,5 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
+import { ScatteredSlots } from "./scattered-slots.ts";
 
 export interface FrameOptions {
 	/** A run of six words in so many texts that are not copies of each other is boilerplate. */
@@ -21,6 +22,7 @@ const SAMPLED = (1 << SAMPLING_BITS) - 1;
  */
 export class FrameCounter {
 	private readonly counts: Uint8Array;
+	private readonly waiting: ScatteredSlots;
 	private readonly fewestTexts: number;
 
 	/** `words`: how many words all texts have together. */
@@ -28,6 +30,7 @@ export class FrameCounter {
 		let size = 1 << 12;
 		while (size << SAMPLING_BITS < words * 2) size *= 2;
 		this.counts = new Uint8Array(size);
+		this.waiting = new ScatteredSlots(size, (slots) => countSlots(this.counts, slots));
 		this.fewestTexts = fewestTexts;
 	}
 
@@ -43,14 +46,17 @@ export class FrameCounter {
 					if (seen.has(run)) continue;
 					seen.add(run);
 				}
-				const slot = this.slotOf(run);
-				const known = this.counts[slot] as number;
-				if (known < 255) this.counts[slot] = known + 1;
+				this.waiting.push(this.slotOf(run));
 			}
 		}
 	}
 
-	/** Which words of a text are frame; null when none is. */
+	/** Ends the counting. */
+	complete(): void {
+		this.waiting.flush();
+	}
+
+	/** Which words of a text are frame; null when none is. Ask when all are counted. */
 	frameOf(words: Uint32Array): Frame | null {
 		const count = hashRuns(words);
 		let frame: Frame | null = null;
@@ -65,6 +71,14 @@ export class FrameCounter {
 
 	private slotOf(run: number): number {
 		return (run >>> SAMPLING_BITS) & (this.counts.length - 1);
+	}
+}
+
+function countSlots(counts: Uint8Array, slots: Uint32Array): void {
+	for (let n = 0; n < slots.length; n++) {
+		const slot = slots[n] as number;
+		const known = counts[slot] as number;
+		if (known < 255) counts[slot] = known + 1;
 	}
 }
 

@@ -17,10 +17,10 @@ function ruleOf(outer: Side): string {
 
 /** The shared stretch is compact, and the outer text has words of its own around it. */
 function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
-	if (outer.covered < options.quotedWords || outer.covered < 0.7 * outer.stretch) return false;
+	if (outer.covered < options.quotedWords || outer.covered < options.quotedDensity * outer.stretch) return false;
 	const innerOwn = inner.before + inner.after >= options.ownWords;
 	const marked = (innerOwn ? outer.marks & ~inner.marks : outer.marks) !== 0;
-	const long = Math.max(options.ownWords, 0.15 * outer.words);
+	const long = Math.max(options.ownWords, options.quotingShare * outer.words);
 	if (marked) return outer.before >= long || (outer.after >= long && outer.resumes);
 	const around = outer.before + outer.after;
 	return (

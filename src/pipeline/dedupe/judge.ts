@@ -6,10 +6,6 @@ import { judgeQuotation } from "./judge-quotation.ts";
 import { measure } from "./measure.ts";
 import { type Overlap, overlapOf, type Side, share } from "./overlap.ts";
 
-/** An excerpt is covered nearly whole, and the fuller text goes on. */
-const EXCERPT_UPPER = 0.9;
-const EXCERPT_LOWER = 0.75;
-
 /** What two texts are to each other, with the rule that decided. */
 export type Verdict =
 	| { readonly kind: "same"; readonly tier: Tier; readonly score: number; readonly rule: string }
@@ -27,7 +23,7 @@ export function judge(
 ): Verdict {
 	if (a.key === b.key && a.hashes.length > 0) return { kind: "same", tier: "identical", score: 1, rule: "same-words" };
 	if (comesLater(a, b)) return swapped(judge(b, a, options, frameB, frameA));
-	const overlap = overlapOf(a, b, frameA, frameB);
+	const overlap = overlapOf(a, b, options.align, frameA, frameB);
 	return judgeOverlap(overlap, options, () => measure(a.hashes, b.hashes));
 }
 
@@ -50,9 +46,9 @@ export function judgeOverlap(overlap: Overlap, options: JudgeOptions, measureTex
 	if (hasLongOwn(a, options) && hasLongOwn(b, options)) return { kind: "different", rule: "own-passages" };
 	const lower = Math.min(share(a), share(b));
 	const upper = Math.max(share(a), share(b));
-	const isCut = upper >= EXCERPT_UPPER && lower < EXCERPT_LOWER;
+	const isCut = upper >= options.excerptUpper && lower < options.excerptLower;
 	if (lower >= options.nearShare && !isCut)
-		return { kind: "same", tier: tierOf(overlap, lower), score: lower, rule: "both-covered" };
+		return { kind: "same", tier: tierOf(overlap, lower, options), score: lower, rule: "both-covered" };
 	const longEnough = Math.min(a.words, b.words) >= options.editedWords;
 	if (longEnough && lower >= options.editedCover && isFramedAlike(a, options) && isFramedAlike(b, options)) {
 		return { kind: "same", tier: "near", score: lower, rule: "edited-inside" };
@@ -65,8 +61,8 @@ export function judgeOverlap(overlap: Overlap, options: JudgeOptions, measureTex
 type RewordingMeasures = Pick<Measures, "containment" | "subsequence">;
 
 /** An edited text keeps its sentences; one that was told again keeps turns of speech. */
-function tierOf({ a, b, blocks }: Overlap, lower: number): Tier {
-	return lower < 0.75 && Math.min(a.covered, b.covered) < 8 * blocks ? "reworded" : "near";
+function tierOf({ a, b, blocks }: Overlap, lower: number, { nearCover, nearRun }: JudgeOptions): Tier {
+	return lower < nearCover && Math.min(a.covered, b.covered) < nearRun * blocks ? "reworded" : "near";
 }
 
 /** Begins and ends with what the other text has too. */
@@ -101,14 +97,17 @@ function sharesOnlyFrame({ a, b }: Overlap, options: JudgeOptions): boolean {
 }
 
 /** The other text lacks most of what is not boilerplate here, or shares no more than some words of a short rest. */
-function isMostlyOwn({ words, rare, rareCovered }: Side, { rareShare, rareWords }: JudgeOptions): boolean {
+function isMostlyOwn({ words, rare, rareCovered }: Side, { rareShare, rareWords, rareRest }: JudgeOptions): boolean {
 	if (rare === words || rare - rareCovered < rareWords) return false;
-	return rareCovered < rareShare * rare || (rareCovered < 2 * rareWords && rareCovered < 0.6 * rare);
+	return rareCovered < rareShare * rare || (rareCovered < 2 * rareWords && rareCovered < rareRest * rare);
 }
 
 /** Next to nothing of its own, or nothing that the other text has too. */
-function isEmptyFrame({ words, rare, rareCovered }: Side, { bareShare, rareWords }: JudgeOptions): boolean {
-	return rare < bareShare * words && (rare < rareWords || rareCovered < 0.8 * rare);
+function isEmptyFrame(
+	{ words, rare, rareCovered }: Side,
+	{ bareShare, bareCovered, rareWords }: JudgeOptions,
+): boolean {
+	return rare < bareShare * words && (rare < rareWords || rareCovered < bareCovered * rare);
 }
 
 /** Between shared passages an author's own edits may be longer than before or after them. */

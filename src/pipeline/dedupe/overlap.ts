@@ -1,5 +1,5 @@
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
-import { align } from "./align.ts";
+import { type AlignOptions, align } from "./align.ts";
 import { compareFacts, type FactComparison } from "./compare-facts.ts";
 import type { JudgedText } from "./compared-text.ts";
 import type { Frame } from "./frames.ts";
@@ -44,8 +44,14 @@ export interface Overlap {
 let matchedColumn = new Uint8Array(4096);
 
 /** Aligns two texts and counts what they share. Swapping the texts swaps the sides. */
-export function overlapOf(a: JudgedText, b: JudgedText, frameA: Frame | null, frameB: Frame | null): Overlap {
-	const alignment = align(a.hashes, b.hashes);
+export function overlapOf(
+	a: JudgedText,
+	b: JudgedText,
+	options: AlignOptions,
+	frameA: Frame | null,
+	frameB: Frame | null,
+): Overlap {
+	const alignment = align(a.hashes, b.hashes, options);
 	const { blocks } = alignment;
 	if (matchedColumn.length < a.hashes.length) matchedColumn = new Uint8Array(a.hashes.length * 2);
 	const matchedA = matchedColumn.subarray(0, a.hashes.length);

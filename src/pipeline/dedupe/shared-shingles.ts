@@ -1,4 +1,5 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
+import { ScatteredSlots } from "./scattered-slots.ts";
 import { PostingColumns, type ShingleIndex, toIndex, type WordHashes } from "./shingle-index.ts";
 
 /** Which texts share which sampled shingles. Shingles that stand in one text only are counted, not kept. */
@@ -53,11 +54,10 @@ function byText(
 }
 
 /**
- * Which sampled hashes come up more than once: two bits a slot, without names. It may say so of one that came up
+ * Which sampled hashes come up more than once: a bit a slot, without names. It may say so of one that came up
  * once, by chance (at four slots a hash of one in eight), never the other way round.
  */
 class RepeatedHashes {
-	private readonly once: Uint32Array;
 	private readonly twice: Uint32Array;
 	private readonly mask: number;
 
@@ -70,9 +70,11 @@ class RepeatedHashes {
 		let size = 1 << 10;
 		while (size < expected * 4) size *= 2;
 		this.mask = size - 1;
-		this.once = new Uint32Array(size / 32);
 		this.twice = new Uint32Array(size / 32);
-		for (let text = 0; text < texts.length; text++) this.addAll(texts.at(text), samplingOf);
+		const once = new Uint32Array(size / 32);
+		const waiting = new ScatteredSlots(size, (slots) => markSlots(once, this.twice, slots));
+		for (let text = 0; text < texts.length; text++) this.pushAll(texts.at(text), samplingOf, waiting);
+		waiting.flush();
 	}
 
 	has(hash: number): boolean {
@@ -80,18 +82,22 @@ class RepeatedHashes {
 		return ((this.twice[slot >>> 5] as number) & (1 << (slot & 31))) !== 0;
 	}
 
-	private addAll(words: Uint32Array, samplingOf: (words: number) => number): void {
-		const { once, twice, mask } = this;
+	private pushAll(words: Uint32Array, samplingOf: (words: number) => number, waiting: ScatteredSlots): void {
 		const sampled = samplingOf(words.length) - 1;
 		for (let i = 0; i + 2 < words.length; i++) {
 			const hash = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
-			if ((hash & sampled) !== 0) continue;
 			// the lowest bits of a sampled hash are all zero
-			const slot = (hash >>> 3) & mask;
-			const bit = 1 << (slot & 31);
-			const at = slot >>> 5;
-			if (((once[at] as number) & bit) === 0) once[at] = (once[at] as number) | bit;
-			else twice[at] = (twice[at] as number) | bit;
+			if ((hash & sampled) === 0) waiting.push((hash >>> 3) & this.mask);
 		}
+	}
+}
+
+function markSlots(once: Uint32Array, twice: Uint32Array, slots: Uint32Array): void {
+	for (let n = 0; n < slots.length; n++) {
+		const slot = slots[n] as number;
+		const bit = 1 << (slot & 31);
+		const at = slot >>> 5;
+		if (((once[at] as number) & bit) === 0) once[at] = (once[at] as number) | bit;
+		else twice[at] = (twice[at] as number) | bit;
 	}
 }
