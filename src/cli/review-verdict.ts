@@ -65,7 +65,7 @@ function difference(copy: PostId, against: PostId, digest: Digest): string[] {
 	const [to, from] = [digest.posts.get(copy), digest.posts.get(against)];
 	if (to === undefined || from === undefined) return [];
 	const [before, now] = [readOnce(from, digest), readOnce(to, digest)];
-	const places = variantsOf(wordDiff(before, now), defaultOptions.dedupe.diff);
+	const places = variantsOf(wordDiff(before, now, defaultOptions.dedupe.diff));
 	const lines = places
 		.slice(0, PLACES)
 		.map(({ hunks, cutBefore, cutAfter }) =>
