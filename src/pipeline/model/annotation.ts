@@ -3,7 +3,8 @@ import type { ClaimId, PostId, ProjectId, QuestionId, TermId } from "./ids.ts";
 import type { Position } from "./post.ts";
 import type { Span } from "./span.ts";
 
-export type Level = "none" | "some" | "strong";
+export const LEVELS = ["none", "some", "strong"] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** Who says so: a named rule, or a curator's file. */
 export type AnnotationSource =
