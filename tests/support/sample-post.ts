@@ -42,6 +42,9 @@ const MATTER: FrontMatter = {
 	formerly: [],
 	fingerprint: null,
 	words: null,
+	incentive: null,
+	substance: null,
+	signals: [],
 };
 
 /** A post whose text is given as HTML or as a tree. */

@@ -64,8 +64,18 @@ function annotatePost(
 	const tags = findTags(reading);
 	const mentions = findMentions(reading, tags, gazetteer);
 	const found = [...tags.map(ofTag), ...mentions.map(ofMention), ...sentencesOf(reading), ...curated];
+	const { form, incentive, substance } = reading.post.matter;
+	const annotations = nameAll(reading.post, found);
+	if (form === "sighting") {
+		// no text to read: the levels are those that the command wrote down when it had the text before it
+		return {
+			annotations,
+			incentive: { level: incentive ?? "none", signals: [] },
+			substance: { level: substance ?? "none", statements: [] },
+		};
+	}
 	return {
-		annotations: nameAll(reading.post, found),
+		annotations,
 		incentive: judgeIncentive(reading, tags, mentions, options),
 		substance: judgeSubstance(reading, mentions, options),
 	};

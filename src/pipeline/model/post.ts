@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import type { Level } from "./annotation.ts";
 import type { PostId, ProjectId, QuestionId } from "./ids.ts";
 import type { Span } from "./span.ts";
 
@@ -74,6 +75,11 @@ export interface FrontMatter {
 	readonly fingerprint: string | null;
 	/** Only with `form: sighting`: how many words the text had. */
 	readonly words: number | null;
+	/** Only with `form: sighting`: what the rules said of the text when it was seen. */
+	readonly incentive: Level | null;
+	readonly substance: Level | null;
+	/** Only with `form: sighting`: the kinds of signals that the text showed. */
+	readonly signals: readonly string[];
 }
 
 export type PassageKind = "paragraph" | "heading" | "item" | "code" | "table";

@@ -28,6 +28,14 @@ export function checkPostFields({ values, at }: ReadFields<PostFields>, faults: 
 			faults.error("post/sighting", at(name), `Only a sighting has the field "${name}".`, "Remove the line.");
 		}
 	}
+	for (const name of ["incentive", "substance", "signals"] as const) {
+		const given = values[name];
+		const isGiven = given !== null && given !== undefined && given.length > 0;
+		if (form !== undefined && form !== "sighting" && isGiven) {
+			const message = `Only a sighting has the field "${name}"; of other posts it is read from the text.`;
+			faults.error("post/sighting", at(name), message, "Remove the line.");
+		}
+	}
 	if (typeof published === "string" && added !== undefined && published > added) {
 		const message = `The post was published on ${published}, after it was added on ${added}.`;
 		faults.warn("post/dates", at("published"), message, 'Check both dates; "added" is the day it entered the digest.');

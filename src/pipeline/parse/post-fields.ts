@@ -1,3 +1,4 @@
+import { LEVELS } from "../model/annotation.ts";
 import type { PostId } from "../model/ids.ts";
 import {
 	type Author,
@@ -69,6 +70,9 @@ export function readPostFields(matter: YamlMap, vocabulary: Vocabulary, faults: 
 			formerly: optional(listOf(idOf<PostId>()), [], "[old-slug]"),
 			fingerprint: optional(text, null, "text that the command new --sighting wrote"),
 			words: optional(count, null, "250"),
+			incentive: optional(oneOf(LEVELS), null, "some"),
+			substance: optional(oneOf(LEVELS), null, "none"),
+			signals: optional(listOf(text), [], "[tag-block, call-to-act]"),
 		},
 		faults,
 	);

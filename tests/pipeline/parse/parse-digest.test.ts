@@ -50,7 +50,7 @@ describe("parsePosts", () => {
 			...{ source: null, authors: [], publisher: null, published: null, added: "2026-11-21", form: "copy" },
 			...{ rights: "full", title: null, licence: null, permission: "Written for a test", kind: null, evidence: null },
 			...{ stances: [], projects: [], disclosure: "unknown", language: null, via: null, formerly: [] },
-			...{ fingerprint: null, words: null },
+			...{ fingerprint: null, words: null, incentive: null, substance: null, signals: [] },
 		});
 	});
 
@@ -102,10 +102,18 @@ describe("parsePosts", () => {
 			source: "https://example.org/x",
 			fingerprint: "v1",
 			words: "250",
+			incentive: "strong",
+			substance: "none",
+			signals: "[tag-block, referral]",
 		};
 		const only = parseOne(sighting, "");
 		expect(only).toMatchObject({ text: "", title: "A post seen at example.org", passages: [] });
 		expect(only.matter).toMatchObject({ fingerprint: "v1", words: 250 });
+		expect(only.matter).toMatchObject({
+			incentive: "strong",
+			substance: "none",
+			signals: ["tag-block", "referral"],
+		});
 	});
 
 	it("accepts a quote that stands twice, and a text that does", () => {
