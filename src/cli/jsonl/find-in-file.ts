@@ -1,6 +1,11 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 import { type Duplicates, defaultOptions, findDuplicates } from "#pipeline/index.ts";
-import { readDocuments } from "./read-documents.ts";
+import { type JsonlDocument, readDocuments } from "./read-documents.ts";
+
+/** Bytes: with 1 MB, collecting takes four times as long; with the 96 MB that V8 goes up to, no less. */
+const YOUNG_SPACE = 8 << 20;
+/** Documents between two looks at the space. */
+const INTERVAL = 256;
 
 /**
  * Finds copies among the documents of a JSON Lines file; no text stays in memory once its words are read.
@@ -8,7 +13,22 @@ import { readDocuments } from "./read-documents.ts";
  * @throws {SyntaxError} naming the line that is not a document.
  */
 export function findInFile(file: string): Duplicates {
-	// texts die as soon as they are read: a larger space for young objects would only cost 100 MB
-	setFlagsFromString("--semi-space-growth-factor=1");
-	return findDuplicates(readDocuments(file), defaultOptions.dedupe);
+	return findDuplicates(inSmallSpace(readDocuments(file)), defaultOptions.dedupe);
+}
+
+/** Texts die as soon as they are read: the space for young objects need not grow with their number. */
+function* inSmallSpace(documents: Iterable<JsonlDocument>): Generator<JsonlDocument> {
+	let count = 0;
+	let isGrown = false;
+	for (const document of documents) {
+		if (!isGrown && count++ % INTERVAL === 0 && sizeOfYoungSpace() >= YOUNG_SPACE) {
+			setFlagsFromString("--semi-space-growth-factor=1");
+			isGrown = true;
+		}
+		yield document;
+	}
+}
+
+function sizeOfYoungSpace(): number {
+	return getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space")?.space_size ?? 0;
 }
