@@ -70,7 +70,7 @@ export function overlapOf(
 }
 
 /** A block quotation around the shared stretch, a quotation mark or an attribution before it. */
-export const MARKS = WORD_FLAGS.quoted | WORD_FLAGS.opened | WORD_FLAGS.attributed;
+const MARKS = WORD_FLAGS.quoted | WORD_FLAGS.opened | WORD_FLAGS.attributed;
 
 interface Range {
 	readonly start: number;
