@@ -1,6 +1,6 @@
 import { defineCommand } from "citty";
 import { type AnnotateJson, defaultOptions, toAnnotateJson } from "#pipeline/index.ts";
-import { createUrls } from "#views/urls.ts";
+import { urlsAt } from "#views/urls.ts";
 import { readDigest } from "./read-digest.ts";
 
 /** `digest annotate`: what the rules and the curators say of each post. */
@@ -13,8 +13,7 @@ export const annotate = defineCommand({
 	async run({ args }) {
 		const { digest } = await readDigest(args.content);
 		const { profile } = digest.vocabulary;
-		const address = new URL(profile.url);
-		const urls = createUrls(address.pathname, address.origin);
+		const urls = urlsAt(profile.url);
 		const { quoteContext } = defaultOptions.annotate;
 		const said = toAnnotateJson(
 			digest.posts.values(),

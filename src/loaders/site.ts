@@ -18,13 +18,12 @@ import {
 import { contentFolder } from "#sources/content-folder.ts";
 import { readSources } from "#sources/read-sources.ts";
 import type { Site } from "#views/site.ts";
-import { createUrls } from "#views/urls.ts";
+import { urlsAt } from "#views/urls.ts";
 
 const sources = await readSources(contentFolder());
 const digest = buildDigest(sources.value, defaultOptions);
 const { profile } = digest.vocabulary;
-const address = new URL(profile.url);
-const urls = createUrls(address.pathname, address.origin);
+const urls = urlsAt(profile.url);
 const rendered = renderPosts(digest, { ...defaultOptions.render, href: urls });
 
 /**

@@ -72,6 +72,12 @@ const FEED_FILES = {
 	json: "feed.json",
 } satisfies Record<FeedFormat, string>;
 
+/** The paths of the site that is published at an address, for example `https://example.org/repo`. */
+export function urlsAt(address: string): Urls {
+	const { pathname, origin } = new URL(address);
+	return createUrls(pathname, origin);
+}
+
 /**
  * Makes every path of the site; no other file spells one.
  *

@@ -3,6 +3,7 @@ import type { Checked, Diagnostic } from "#pipeline/model/diagnostic.ts";
 import type { Cluster, Duplicates } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
 import type { Post } from "#pipeline/model/post.ts";
+import { compareText } from "#pipeline/text/compare-text.ts";
 import { decidedClusters } from "./decided-clusters.ts";
 import {
 	mergedAndSplit,
@@ -134,9 +135,4 @@ function withoutGone(
 			.map((family) => ({ ...family, members: family.members.filter((member) => !gone.has(member)) }))
 			.filter(({ members }) => members.length > 1),
 	};
-}
-
-function compareText(x: string, y: string): number {
-	if (x === y) return 0;
-	return x < y ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "#pipeline/text/compare-text.ts";
 import type { Entry } from "./entry.ts";
 
 /**
@@ -20,9 +21,4 @@ function toLatest(date: string | null): string {
 
 function wordsOf(entry: Entry): number {
 	return entry.text?.words.count ?? -1;
-}
-
-function compareText(x: string, y: string): number {
-	if (x === y) return 0;
-	return x < y ? -1 : 1;
 }
