@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { contentReload } from "./src/loaders/content-reload.ts";
+import { oneSite } from "./src/loaders/one-site.ts";
 import { contentFolder } from "./src/sources/content-folder.ts";
 import { readProfile } from "./src/sources/read-profile.ts";
 
@@ -14,5 +15,5 @@ export default defineConfig({
 	compressHTML: false,
 	build: { format: "directory", inlineStylesheets: "never" },
 	devToolbar: { enabled: false },
-	vite: { build: { assetsInlineLimit: 0 }, plugins: [contentReload(content)] },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [contentReload(content), oneSite()] },
 });

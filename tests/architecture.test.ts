@@ -34,7 +34,10 @@ const RULES: readonly { room: string; may: readonly string[]; types?: readonly s
 	{ room: "src/views/", may: [], types: ["src/pipeline/index.ts", "hast"] },
 	{ room: "src/feeds/", may: ["src/views/", "feedsmith"], types: ["src/pipeline/index.ts"] },
 	{ room: "src/cli/", may: ["src/sources/", "src/pipeline/index.ts", "src/views/", "node:", "citty"] },
-	{ room: "src/publish/", may: ["src/cli/", "src/sources/", "src/pipeline/index.ts", "src/views/", "node:", "astro"] },
+	{
+		room: "src/publish/",
+		may: ["src/cli/", "src/sources/", "src/loaders/site.ts", "src/pipeline/index.ts", "src/views/", "node:", "astro"],
+	},
 	{ room: "src/loaders/", may: ["src/sources/", "src/pipeline/index.ts", "src/views/", "node:"], types: ["vite"] },
 	{
 		room: "src/pages/",

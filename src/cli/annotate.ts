@@ -1,7 +1,7 @@
 import { defineCommand } from "citty";
 import { type AnnotateJson, defaultOptions, toAnnotateJson } from "#pipeline/index.ts";
 import { urlsAt } from "#views/urls.ts";
-import { readDigest } from "./read-digest.ts";
+import { readDigest } from "#sources/read-digest.ts";
 
 /** `digest annotate`: what the rules and the curators say of each post. */
 export const annotate = defineCommand({

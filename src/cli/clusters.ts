@@ -3,7 +3,7 @@ import type { Duplicates } from "#pipeline/index.ts";
 import { toClustersJson } from "./clusters-json.ts";
 import { toClustersText } from "./clusters-text.ts";
 import { findInFile } from "./jsonl/find-in-file.ts";
-import { readDigest } from "./read-digest.ts";
+import { readDigest } from "#sources/read-digest.ts";
 
 /** `digest clusters`: clusters, quotations, families and repeats, each with its evidence. */
 export const clusters = defineCommand({

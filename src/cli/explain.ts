@@ -9,7 +9,7 @@ import {
 	wordDiff,
 } from "#pipeline/index.ts";
 import { measuresText } from "./clusters-text.ts";
-import { readDigest } from "./read-digest.ts";
+import { readDigest } from "#sources/read-digest.ts";
 import { readOnce } from "./read-once.ts";
 
 /** Words of unchanged text shown on each side of a difference. */

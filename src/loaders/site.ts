@@ -1,5 +1,4 @@
 import {
-	buildDigest,
 	CLAIM_RULES,
 	collateCopies,
 	defaultOptions,
@@ -15,13 +14,11 @@ import {
 	toWebAnnotation,
 	type WebAnnotation,
 } from "#pipeline/index.ts";
-import { contentFolder } from "#sources/content-folder.ts";
-import { readSources } from "#sources/read-sources.ts";
+import { readDigest } from "#sources/read-digest.ts";
 import type { Site } from "#views/site.ts";
 import { urlsAt } from "#views/urls.ts";
 
-const sources = await readSources(contentFolder());
-const digest = buildDigest(sources.value, defaultOptions);
+const { digest } = await readDigest();
 const { profile } = digest.vocabulary;
 const urls = urlsAt(profile.url);
 const rendered = renderPosts(digest, { ...defaultOptions.render, href: urls });

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { build } from "astro";
 import { formatDiagnostics } from "#cli/format-diagnostics.ts";
-import { readDigest } from "#cli/read-digest.ts";
+import { contentFolderName } from "#sources/content-folder.ts";
 import { findSiteFaults } from "./find-site-faults.ts";
 import { moveFolder, openFreshFolder, replaceFolder } from "./replace-folder.ts";
 
@@ -14,9 +14,11 @@ import { moveFolder, openFreshFolder, replaceFolder } from "./replace-folder.ts"
  * @returns the exit code: 0, or 1 when nothing was published
  */
 export async function publishSite(out: string): Promise<0 | 1> {
-	const { digest, root } = await readDigest();
+	// Imported when the site is wanted: the module reads the content as it is loaded, and Astro's build finds it loaded.
+	const { digest } = (await import("#loaders/site.ts")).site;
 	const errors = digest.diagnostics.filter((each) => each.severity === "error");
-	if (digest.diagnostics.length > 0) console.error(formatDiagnostics(digest.diagnostics, "pretty", root));
+	if (digest.diagnostics.length > 0)
+		console.error(formatDiagnostics(digest.diagnostics, "pretty", contentFolderName()));
 	if (errors.length > 0) {
 		console.error(`\nNot published: ${errors.length} errors. ${basename(out)}/ is as it was.`);
 		return 1;

@@ -1,7 +1,6 @@
-import { relative } from "node:path";
 import { buildDigest, type Digest, defaultOptions } from "#pipeline/index.ts";
-import { contentFolder } from "#sources/content-folder.ts";
-import { readSources } from "#sources/read-sources.ts";
+import { contentFolder, contentFolderName } from "./content-folder.ts";
+import { readSources } from "./read-sources.ts";
 
 export interface ReadDigest {
 	readonly digest: Digest;
@@ -11,11 +10,10 @@ export interface ReadDigest {
 
 /** Reads a content folder and builds its digest; faults of both are in `digest.diagnostics`. */
 export async function readDigest(given?: string): Promise<ReadDigest> {
-	const folder = contentFolder(given);
-	const sources = await readSources(folder);
+	const sources = await readSources(contentFolder(given));
 	const digest = buildDigest(sources.value, defaultOptions);
 	return {
 		digest: { ...digest, diagnostics: [...sources.diagnostics, ...digest.diagnostics] },
-		root: relative(process.cwd(), folder) || ".",
+		root: contentFolderName(given),
 	};
 }
