@@ -28,6 +28,8 @@ export interface Urls {
 	post(id: PostId): string;
 	/** The copies of a representative. */
 	copies(id: PostId): string;
+	/** The whole text of a representative, collated with one of its copies. */
+	collation(id: PostId, copy: PostId): string;
 	/** W3C annotations of a post. */
 	annotations(id: PostId): string;
 	questions(): string;
@@ -36,6 +38,12 @@ export interface Urls {
 	claim(id: ClaimId): string;
 	projects(): string;
 	project(id: ProjectId): string;
+	families(): string;
+	/** A campaign or template, by the id that the digest gives it. */
+	family(id: string): string;
+	timeline(): string;
+	/** What the timeline draws, as comma-separated values. */
+	timelineTable(): string;
 	editions(): string;
 	/** The page of a month, `yyyy-mm`. */
 	edition(month: string): string;
@@ -96,6 +104,7 @@ export function createUrls(base: string, site: string): Urls {
 		posts: fixed("/posts/"),
 		post: (id) => within(`/posts/${id}/`),
 		copies: (id) => within(`/posts/${id}/copies/`),
+		collation: (id, copy) => within(`/posts/${id}/copies/${copy}/`),
 		annotations: (id) => within(`/posts/${id}/annotations.jsonld`),
 		questions: fixed("/questions/"),
 		question: (id) => within(`/questions/${id}/`),
@@ -103,6 +112,10 @@ export function createUrls(base: string, site: string): Urls {
 		claim: (id) => within(`/claims/${id}/`),
 		projects: fixed("/projects/"),
 		project: (id) => within(`/projects/${id}/`),
+		families: fixed("/families/"),
+		family: (id) => within(`/families/${id}/`),
+		timeline: fixed("/timeline/"),
+		timelineTable: fixed("/timeline.csv"),
 		editions: fixed("/editions/"),
 		edition: (month) => within(`/editions/${month}/`),
 		glossary: fixed("/glossary/"),
