@@ -3,6 +3,7 @@ import type { PostId } from "#pipeline/model/ids.ts";
 import type { Post } from "#pipeline/model/post.ts";
 import { toDecidedCluster } from "./decided-member.ts";
 import type { PostLinks } from "./post-links.ts";
+import { type Candidate, compareForRepresentative } from "./representative.ts";
 
 /** All that decisions have led to. */
 export interface Outcome {
@@ -47,29 +48,17 @@ function inOrder(group: readonly PostId[], touched: readonly Cluster[], { leader
 	const members = new Set(group);
 	const queues = touched.map((cluster) => cluster.members.map(({ id }) => id).filter((id) => members.delete(id)));
 	queues.push(...[...members].map((alone) => [alone]));
+	const headOf = ([head]: readonly PostId[]) => toCandidate(posts.get(head as PostId) as Post);
 	const ordered: PostId[] = [];
 	while (ordered.length < group.length) {
 		const heads = queues.filter((queue) => queue.length > 0);
-		const next = heads.sort(([x], [y]) => byPublication(posts, x, y))[0]?.shift();
+		const next = heads.sort((x, y) => compareForRepresentative(headOf(x), headOf(y)))[0]?.shift();
 		if (next !== undefined) ordered.push(next);
 	}
 	return ordered.sort((x, y) => Number(leaders.has(y)) - Number(leaders.has(x)));
 }
 
-/** Earliest known publication, fuller text, earlier arrival, id. */
-function byPublication(posts: ReadonlyMap<PostId, Post>, x = "" as PostId, y = "" as PostId): number {
-	const [a, b] = [posts.get(x), posts.get(y)];
-	return (
-		compareDates(a?.matter.published, b?.matter.published) ||
-		(b?.text.length ?? 0) - (a?.text.length ?? 0) ||
-		compareDates(a?.matter.added, b?.matter.added) ||
-		(x < y ? -1 : 1)
-	);
-}
-
-/** A date known to the month or year only counts as its end; an unknown one comes last. */
-function compareDates(x: string | null | undefined, y: string | null | undefined): number {
-	const [a, b] = [`${x ?? ""}~`, `${y ?? ""}~`];
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+function toCandidate({ id, matter, text }: Post): Candidate {
+	const { rights, published, added } = matter;
+	return { id, rights, published, added, length: text.length };
 }

@@ -35,6 +35,7 @@ function toEntry(post: Post, options: DedupeOptions, arena: WordArena): Entry {
 		fingerprint: matter.fingerprint === null ? null : parseFingerprint(matter.fingerprint),
 		tags: matter.form === "copy" ? tagRow(post.text) : null,
 		quote: ({ start, end }) => post.text.slice(start, end),
+		rights: matter.rights,
 		published: matter.published,
 		added: matter.added,
 	};

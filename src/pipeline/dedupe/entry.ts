@@ -1,4 +1,5 @@
 import type { PostId } from "#pipeline/model/ids.ts";
+import type { Rights } from "#pipeline/model/post.ts";
 import type { Span } from "#pipeline/model/span.ts";
 import type { KeptText } from "./compared-text.ts";
 import type { Fingerprint } from "./fingerprint.ts";
@@ -16,6 +17,8 @@ export interface Entry {
 	readonly tags: string | null;
 	/** Gives a stretch of the text as it was written; null where the text is not at hand. */
 	readonly quote: ((span: Span) => string) | null;
+	/** How much of it may be shown. */
+	readonly rights: Rights;
 	/** `2026`, `2026-06` or `2026-06-15`; null when unknown. */
 	readonly published: string | null;
 	/** The day it came in, as `published`; null when unknown. */

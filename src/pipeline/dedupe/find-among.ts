@@ -18,7 +18,7 @@ import { alignedPassages, quotedSpans } from "./evidence.ts";
 import { findFamilies } from "./families.ts";
 import { type EntryMatch, judgeEntries } from "./judge-entries.ts";
 import { measure } from "./measure.ts";
-import { compareForRepresentative } from "./representative.ts";
+import { type Candidate, compareForRepresentative } from "./representative.ts";
 import { joinSightings } from "./sightings.ts";
 
 /** Finds clusters, quotations, families and repeats among entries. Their order changes nothing. */
@@ -70,7 +70,7 @@ function joinGroups(
 }
 
 function toCluster(group: readonly Entry[], match: Match, options: AlignOptions): Cluster {
-	const members = group.toSorted(compareForRepresentative);
+	const members = group.toSorted((x, y) => compareForRepresentative(toCandidate(x), toCandidate(y)));
 	const [representative] = members as [Entry, ...Entry[]];
 	return {
 		representative: representative.id,
@@ -78,6 +78,10 @@ function toCluster(group: readonly Entry[], match: Match, options: AlignOptions)
 			member === representative ? asRepresentative(member) : toMember(member, members, match, options),
 		),
 	};
+}
+
+function toCandidate({ id, rights, published, added, text }: Entry): Candidate {
+	return { id, rights, published, added, length: text?.words.count ?? 0 };
 }
 
 function asRepresentative({ id }: Entry): ClusterMember {

@@ -28,6 +28,7 @@ export function findDuplicates(documents: Iterable<TextDocument>, options: Dedup
 			fingerprint: null,
 			tags: tagRow(text),
 			quote: null,
+			rights: "full",
 			published: published ?? null,
 			added: null,
 		});
