@@ -16,6 +16,14 @@ export const DATA_FILES = ["posts", "clusters", "claims", "decisions"] as const;
 /** The tables that stand below `/data/`. */
 export type DataFile = (typeof DATA_FILES)[number];
 
+/** What has a link picture of its own. `site` stands for every other page; a post is shown by its main question. */
+export type PictureSubject =
+	| { readonly kind: "site" | "home" }
+	| { readonly kind: "question"; readonly id: QuestionId }
+	| { readonly kind: "claim"; readonly id: ClaimId }
+	| { readonly kind: "project"; readonly id: ProjectId }
+	| { readonly kind: "edition" | "family"; readonly id: string };
+
 /** Every path of the site. Paths begin with the base; those of pages end with a slash. */
 export interface Urls {
 	/** Where the site is published, without a path: `https://example.org`. */
@@ -57,6 +65,17 @@ export interface Urls {
 	decision(id: string): string;
 	about(): string;
 	notFound(): string;
+	search(): string;
+	/** A file of the search index; its folder without a name. */
+	searchIndex(file?: string): string;
+	/** All authors with their posts; `page` counts from 1. */
+	authors(page?: number): string;
+	/** A list of posts: all, or those of a facet such as `question/speed`; `page` counts from 1. */
+	postList(facet: string | null, page?: number): string;
+	/** The picture that stands for a page where it is linked. */
+	picture(of: PictureSubject): string;
+	/** What the site holds, for language models: https://llmstxt.org. */
+	llms(): string;
 
 	/** A feed or, where an archive is named, the document of its older entries. */
 	feed(scope: FeedScope, format: FeedFormat, archive?: string): string;
@@ -126,6 +145,12 @@ export function createUrls(base: string, site: string): Urls {
 		decision: (id) => within(`/log/#${id}`),
 		about: fixed("/about/"),
 		notFound: fixed("/404.html"),
+		search: fixed("/search/"),
+		searchIndex: (file = "") => within(`/search/index/${file}`),
+		authors: (page = 1) => within(`/authors/${pageStep(page)}`),
+		postList: (facet, page = 1) => within(`/posts/${facet === null ? "" : `by/${facet}/`}${pageStep(page)}`),
+		picture: (of) => within(`/pictures/${"id" in of ? `${of.kind}-${of.id}` : of.kind}.png`),
+		llms: fixed("/llms.txt"),
 		opml: fixed("/feeds.opml"),
 		sitemapIndex: fixed("/sitemap-index.xml"),
 		sitemap: fixed("/sitemap-0.xml"),
@@ -140,6 +165,10 @@ export function createUrls(base: string, site: string): Urls {
 		feed: (scope, format, archive) =>
 			`${scopeFolder(scope, urls)}${archive === undefined ? "" : `archive/${archive}/`}${FEED_FILES[format]}`,
 	};
+}
+
+function pageStep(page: number): string {
+	return page === 1 ? "" : `page/${page}/`;
 }
 
 function scopeFolder(scope: FeedScope, urls: Omit<Urls, "feed">): string {

@@ -38,6 +38,12 @@ const PATHS: Record<
 	decision: ["/log/#2026-11-21-a-merge", (urls) => urls.decision("2026-11-21-a-merge")],
 	about: ["/about/", (urls) => urls.about()],
 	notFound: ["/404.html", (urls) => urls.notFound()],
+	search: ["/search/", (urls) => urls.search()],
+	searchIndex: ["/search/index/pagefind.js", (urls) => urls.searchIndex("pagefind.js")],
+	authors: ["/authors/", (urls) => urls.authors()],
+	postList: ["/posts/by/question/speed/page/2/", (urls) => urls.postList("question/speed", 2)],
+	picture: ["/pictures/question-speed.png", (urls) => urls.picture({ kind: "question", id: question })],
+	llms: ["/llms.txt", (urls) => urls.llms()],
 	opml: ["/feeds.opml", (urls) => urls.opml()],
 	sitemapIndex: ["/sitemap-index.xml", (urls) => urls.sitemapIndex()],
 	sitemap: ["/sitemap-0.xml", (urls) => urls.sitemap()],
@@ -69,6 +75,14 @@ describe.each(BASES)('createUrls("%s")', (given, base) => {
 	it.each(Object.entries(PATHS))("%s", (_name, [path, made]) => {
 		expect(made(urls)).toBe(base + path);
 		expect(urls.absolute(made(urls))).toBe(site + base + path);
+	});
+
+	it("counts the pages of a list from the second one", () => {
+		expect(urls.postList(null)).toBe(urls.posts());
+		expect(urls.postList(null, 3)).toBe(`${base}/posts/page/3/`);
+		expect(urls.postList("briefs")).toBe(`${base}/posts/by/briefs/`);
+		expect(urls.authors(2)).toBe(`${base}/authors/page/2/`);
+		expect(urls.picture({ kind: "site" })).toBe(`${base}/pictures/site.png`);
 	});
 
 	it.each(FEEDS)("feeds of %o", (scope, paths) => {
