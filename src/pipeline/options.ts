@@ -153,6 +153,14 @@ export const dedupeOptions: DedupeOptions = {
 		// facts and names: two bytes each
 		mostFacts: 60,
 	},
+	sketch: {
+		// ranks: 60 bytes after deflate; with 32, three copies in a thousand are not found (tests/eval/sketch.ts)
+		mostRanks: 48,
+		// posts: a shard takes 16 kB
+		postsInShard: 16,
+		// posts: with 8, one copy in a thousand is not among them
+		mostCandidates: 12,
+	},
 };
 
 // ── annotate ──

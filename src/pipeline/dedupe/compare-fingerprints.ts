@@ -1,6 +1,6 @@
 import type { Measures, Tier } from "#pipeline/model/duplicate.ts";
 import { type Fingerprint, RANKS } from "./fingerprint.ts";
-import { judgeOverlap, type Verdict } from "./judge.ts";
+import { judgeOverlap, swapped, type Verdict } from "./judge.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import { type Overlap, share } from "./overlap.ts";
 import { overlapOfFingerprints } from "./overlap-of-fingerprints.ts";
@@ -29,18 +29,33 @@ const THINNEST = 6;
  * texts, and also where a rule that would keep the texts apart can neither be shown to hold nor to fail.
  */
 export function compareFingerprints(a: Fingerprint, b: Fingerprint, options: JudgeOptions): FingerprintMatch | null {
+	const { verdict, measures } = judgeFingerprints(a, b, options);
+	return verdict.kind === "same" ? { tier: verdict.tier, score: Math.min(1, verdict.score), measures } : null;
+}
+
+/** What two fingerprints are to each other; `different` by the rule `unsure` where they cannot tell. */
+export function judgeFingerprints(
+	a: Fingerprint,
+	b: Fingerprint,
+	options: JudgeOptions,
+): { readonly verdict: Verdict; readonly measures: Measures } {
+	const words: Measures["words"] = [a.words, b.words];
 	if (a.key === b.key && a.words === b.words) {
-		const measures: Measures = { words: [a.words, b.words], jaccard: 1, containment: 1, subsequence: 1 };
-		return a.words === 0 ? null : { tier: "identical", score: 1, measures };
+		const same: Verdict = { kind: "same", tier: "identical", score: 1, rule: "same-words" };
+		const verdict: Verdict = a.words === 0 ? { kind: "different", rule: "no-words" } : same;
+		return { verdict, measures: { words, jaccard: 1, containment: 1, subsequence: 1 } };
 	}
 	const comesLater = a.words === b.words ? a.key > b.key : a.words > b.words;
 	const overlap = comesLater ? overlapOfFingerprints(b, a) : overlapOfFingerprints(a, b);
 	const isThin = Math.min(a.limit, b.limit) * THINNEST < RANKS;
-	const verdict = judgeOverlap(overlap, withMargin(options), () => overlap);
-	if (verdict.kind !== "same" || isUnsure(overlap, verdict, isThin, options)) return null;
+	const judged = judgeOverlap(overlap, withMargin(options), () => overlap);
+	const isSure = judged.kind !== "same" || !isUnsure(overlap, judged, isThin, options);
+	const verdict: Verdict = isSure ? judged : { kind: "different", rule: "unsure" };
 	const { jaccard, containment, subsequence } = overlap;
-	const measures: Measures = { words: [a.words, b.words], jaccard, containment, subsequence };
-	return { tier: verdict.tier, score: Math.min(1, verdict.score), measures };
+	return {
+		verdict: comesLater ? swapped(verdict) : verdict,
+		measures: { words, jaccard, containment, subsequence },
+	};
 }
 
 function withMargin(options: JudgeOptions): JudgeOptions {

@@ -2,6 +2,7 @@ import type { ClusterOptions } from "./cluster-texts.ts";
 import type { FamilyOptions } from "./families.ts";
 import type { RepeatOptions } from "./find-repeat.ts";
 import type { FingerprintOptions } from "./fingerprint.ts";
+import type { SketchOptions } from "./sketch.ts";
 import type { DiffOptions } from "./word-diff.ts";
 
 /** Every threshold of the duplicate engine. */
@@ -10,4 +11,5 @@ export interface DedupeOptions extends ClusterOptions {
 	readonly repeats: RepeatOptions;
 	readonly families: FamilyOptions;
 	readonly fingerprints: FingerprintOptions;
+	readonly sketch: SketchOptions;
 }

@@ -32,7 +32,8 @@ function comesLater(a: JudgedText, b: JudgedText): boolean {
 	return a.hashes.length === b.hashes.length ? a.key > b.key : a.hashes.length > b.hashes.length;
 }
 
-function swapped(verdict: Verdict): Verdict {
+/** The verdict on the same two texts in the other order. */
+export function swapped(verdict: Verdict): Verdict {
 	return verdict.kind === "quotation" ? { ...verdict, outer: verdict.outer === "a" ? "b" : "a" } : verdict;
 }
 

@@ -1,0 +1,86 @@
+import type { PostId } from "#pipeline/model/ids.ts";
+import type { ComparedText } from "./compared-text.ts";
+import { RANKS, toFingerprint } from "./fingerprint.ts";
+import { type Sketch, sketchHash } from "./sketch.ts";
+import { sourceIdentity } from "./source-identity.ts";
+
+/** Shared ranks that make a post worth a closer look: one alone is chance. */
+const FEWEST_SHARED = 2;
+/** Shared ranks that chance alone is taken to give at the least. */
+const LEAST_CHANCE = 0.05;
+
+/** A sketch that is ready to be asked. */
+export class SketchIndex {
+	private readonly sketch: Sketch;
+	/** Posts by rank: where each rank's list begins, and behind the last one. */
+	private readonly lists: Uint32Array;
+	private readonly posts: Uint32Array;
+
+	constructor(sketch: Sketch) {
+		this.sketch = sketch;
+		const { offsets, ranks } = sketch;
+		this.lists = new Uint32Array(RANKS + 1);
+		for (const rank of ranks) this.lists[rank + 1] = (this.lists[rank + 1] as number) + 1;
+		for (let rank = 0; rank < RANKS; rank++) {
+			this.lists[rank + 1] = (this.lists[rank + 1] as number) + (this.lists[rank] as number);
+		}
+		this.posts = new Uint32Array(ranks.length);
+		const next = this.lists.slice();
+		for (let post = 0; post + 1 < offsets.length; post++) {
+			for (let n = offsets[post] as number; n < (offsets[post + 1] as number); n++) {
+				const rank = ranks[n] as number;
+				this.posts[next[rank] as number] = post;
+				next[rank] = (next[rank] as number) + 1;
+			}
+		}
+	}
+
+	/** Whether the digest has a post of that name. */
+	has(id: string): boolean {
+		return (this.sketch.ids as readonly string[]).includes(id);
+	}
+
+	/** Posts of the same source. */
+	withSource(url: string): PostId[] {
+		return this.idsWith(this.sketch.sources, sketchHash(sourceIdentity(url)));
+	}
+
+	/** Posts with the same tags in a row; `tags` as `tagRow` gives them. */
+	withTags(tags: string | null): PostId[] {
+		return this.idsWith(this.sketch.tags, sketchHash(tags));
+	}
+
+	private idsWith(column: Uint32Array, hash: number): PostId[] {
+		return hash === 0 ? [] : this.sketch.ids.filter((_, post) => column[post] === hash);
+	}
+
+	/**
+	 * The posts that share more ranks with a text than chance explains, the most surprising first.
+	 *
+	 * Of a text all ranks are known, of a post the lowest ones: so many of these are shared as of all its shingles. Chance is
+	 * measured by the log-likelihood ratio against as many hits as a text of that length has with any post (Dunning 1993).
+	 */
+	candidates(text: ComparedText, most: number): PostId[] {
+		const all = toFingerprint(text, { mostShingles: Number.POSITIVE_INFINITY, mostFacts: 0 });
+		const own = new Set(all.ranks);
+		const hits = new Map<number, number>();
+		for (const rank of own) {
+			for (let n = this.lists[rank] as number; n < (this.lists[rank + 1] as number); n++) {
+				const post = this.posts[n] as number;
+				hits.set(post, (hits.get(post) ?? 0) + 1);
+			}
+		}
+		return [...hits]
+			.filter(([, shared]) => shared >= FEWEST_SHARED)
+			.map(([post, shared]) => ({ post, surprise: this.surpriseOf(post, shared, own.size / all.limit) }))
+			.sort((x, y) => y.surprise - x.surprise || x.post - y.post)
+			.slice(0, most)
+			.map(({ post }) => this.sketch.ids[post] as PostId);
+	}
+
+	private surpriseOf(post: number, shared: number, density: number): number {
+		const { offsets } = this.sketch;
+		const chance = Math.max(LEAST_CHANCE, ((offsets[post + 1] as number) - (offsets[post] as number)) * density);
+		return shared * Math.log(shared / chance) - (shared - chance);
+	}
+}
