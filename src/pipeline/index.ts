@@ -2,7 +2,7 @@
 export { type AnnotateJson, toAnnotateJson } from "./annotate/annotate-json.ts";
 export { INCENTIVE_LEVELS, INCENTIVE_RULES } from "./annotate/incentive-rules.ts";
 export { SUBSTANCE_EXCLUDES, SUBSTANCE_RULES } from "./annotate/substance-rules.ts";
-export { toWebAnnotation, type WebAnnotation } from "./annotate/web-annotation.ts";
+export { toWebAnnotations, type WebAnnotation } from "./annotate/web-annotation.ts";
 export { buildDigest } from "./build-digest.ts";
 export { collateCopies } from "./collate-copies.ts";
 export { compareTexts } from "./dedupe/compare-texts.ts";
