@@ -33,7 +33,27 @@ const RULES: readonly { room: string; may: readonly string[]; types?: readonly s
 	{ room: "src/sources/", may: ["src/pipeline/index.ts", "node:"] },
 	{ room: "src/views/", may: [], types: ["src/pipeline/index.ts", "hast"] },
 	{ room: "src/feeds/", may: ["src/views/", "feedsmith"], types: ["src/pipeline/index.ts"] },
-	{ room: "src/cli/", may: ["src/sources/", "src/pipeline/index.ts", "src/views/", "node:", "citty"] },
+	{
+		room: "src/capture/",
+		may: [
+			"src/sources/",
+			"src/pipeline/index.ts",
+			"src/views/",
+			"node:",
+			"defuddle",
+			"linkedom",
+			"unified",
+			"rehype-",
+			"remark-",
+		],
+		types: ["hast", "mdast", "unist"],
+	},
+	{
+		room: "src/cli/jsonl/",
+		may: ["src/pipeline/dedupe/", "src/pipeline/options.ts", "node:"],
+		types: ["src/pipeline/model/"],
+	},
+	{ room: "src/cli/", may: ["src/capture/", "src/sources/", "src/pipeline/index.ts", "src/views/", "node:", "citty"] },
 	{
 		room: "src/publish/",
 		may: ["src/cli/", "src/sources/", "src/loaders/site.ts", "src/pipeline/index.ts", "src/views/", "node:", "astro"],

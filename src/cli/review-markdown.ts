@@ -17,13 +17,14 @@ const QUOTED = 160;
 export function toReviewMarkdown(digest: Digest, files: readonly string[]): string {
 	if (files.length === 0) return "No post was added or changed.";
 	const posts = new Map([...digest.posts.values()].map((post) => [post.file, post]));
-	const shown = files.slice(0, POSTS).map((file) => section(file, posts.get(file), digest));
+	const shown = files.slice(0, POSTS).map((file) => reviewPost(file, posts.get(file), digest));
 	const rest = files.length - shown.length;
 	const tail = rest === 0 ? [] : [`${rest} more posts are not shown.`];
 	return [`# ${files.length} ${files.length === 1 ? "post" : "posts"}`, ...shown, ...tail].join("\n\n");
 }
 
-function section(file: string, post: Post | undefined, digest: Digest): string {
+/** The same of one file. */
+export function reviewPost(file: string, post: Post | undefined, digest: Digest): string {
 	const head = `## ${codeSpan(file, QUOTED)}`;
 	const faults = digest.diagnostics.filter((each) => each.file === file);
 	const faultLines = faults
