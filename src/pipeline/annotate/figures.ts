@@ -23,8 +23,7 @@ const LABELS =
 /** What writers count to make a list or a point. */
 const RHETORICAL =
 	"things|reasons|ways|facts|questions|points|words|lessons|takeaways|thoughts|times|always|years|months|weeks|days|hours|minutes|seconds|mins|secs|hrs|projects|coins|gems|picks|tips|signs|myths|mistakes|cents|likes|followers|friends|is|was|has|does|this|us|its|vs|plus";
-const ANY_WORD =
-	"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty)";
+const ANY_WORD = String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty)`;
 /** What a number in words may count: systems and what goes wrong with them, not thoughts. */
 const COUNTED =
 	"outages|failures|errors|issues|findings|bugs|signers|signatures|keys|shards|members|companies|employees|engineers|maintainers|releases|provers|workers|hosts|lines|licences|licenses|disks|contracts|clients|providers|operators|nodes|validators|machines|servers|relays|data cent(?:er|re)s|GPUs|cards|wallets|countries|regions|markets";
@@ -77,16 +76,21 @@ const FIGURES: readonly RegExp[] = [
 	// 7B model, 40B parameters
 	new RegExp(String.raw`${NUMBER}[BM](?=\s(?:parameters?|params|models?|tokens?)\b)`, "gu"),
 ];
+/** What each of these holds at least: the search for it costs a tenth of theirs, and most sentences have none. */
+const NUMERAL = new RegExp(
+	String.raw`\d|(?:${ANY_WORD}|\b(?:sixty|seventy|eighty|ninety|half|thirds?|quarters?|fifths?|hundreds?|thousands?|millions?|billions?|trillions?))\b|\ba\s(?:${PERCENT}|(?:\p{L}+\s)?(?:${COUNTED}))`,
+	"iu",
+);
 const DURATION = new RegExp(String.raw`${NUMBER}[\s-]?(?:${TIME})${END}(?!\s(?:ago|old|read)\b)`, "giu");
 
 /** Whether the text has a number with a unit, a currency, a percent sign or a multiple, or a length of time. */
 export function hasFigure(text: string): boolean {
-	return hasQuantity(text) || test(DURATION, text);
+	return NUMERAL.test(text) && (hasQuantity(text) || test(DURATION, text));
 }
 
 /** The same without lengths of time, which also count the reader's minutes and the author's years. */
 export function hasQuantity(text: string): boolean {
-	return FIGURES.some((figure) => test(figure, text));
+	return NUMERAL.test(text) && FIGURES.some((figure) => test(figure, text));
 }
 
 function test(pattern: RegExp, text: string): boolean {
