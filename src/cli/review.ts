@@ -1,7 +1,7 @@
 import { defineCommand } from "citty";
 import { contentFolder } from "#sources/content-folder.ts";
-import { changedPosts } from "./changed-posts.ts";
 import { readDigest } from "#sources/read-digest.ts";
+import { changedPosts } from "./changed-posts.ts";
 import { toReviewMarkdown } from "./review-markdown.ts";
 
 /** `digest review`: what a pull request adds, as Markdown for the one who decides. It judges nothing: its exit code is 0. */
