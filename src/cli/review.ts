@@ -13,9 +13,10 @@ export const review = defineCommand({
 	},
 	async run({ args }) {
 		try {
-			const files = changedPosts(contentFolder(args.content), args.base);
+			const folder = contentFolder(args.content);
+			const files = changedPosts(folder, args.base);
 			const { digest } = await readDigest(args.content);
-			console.log(toReviewMarkdown(digest, files));
+			console.log(toReviewMarkdown(digest, files, changedPosts(folder, args.base, "added")));
 		} catch (error) {
 			console.error(error instanceof Error ? error.message : error);
 			process.exitCode = 1;
