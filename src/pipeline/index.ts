@@ -9,6 +9,7 @@ export { compareTexts } from "./dedupe/compare-texts.ts";
 export { findDuplicates } from "./dedupe/find-duplicates.ts";
 export { sightingOf } from "./dedupe/fingerprint-of.ts";
 export type { Verdict } from "./dedupe/judge.ts";
+export { type Shard, sketchPosts } from "./dedupe/sketch-posts.ts";
 export { canonicalUrl, sourceIdentity } from "./dedupe/source-identity.ts";
 export { wordDiff } from "./dedupe/word-diff.ts";
 export type * from "./model/annotation.ts";
