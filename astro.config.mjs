@@ -15,5 +15,11 @@ export default defineConfig({
 	compressHTML: false,
 	build: { format: "directory", inlineStylesheets: "never" },
 	devToolbar: { enabled: false },
-	vite: { build: { assetsInlineLimit: 0 }, plugins: [contentReload(content), oneSite()] },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		plugins: [contentReload(content), oneSite()],
+		worker: { format: "es" },
+		// Scripts run in workers too: of packages that offer both, take the module that needs no document.
+		resolve: { conditions: ["worker", "module", "browser", "development|production"] },
+	},
 });

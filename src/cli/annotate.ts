@@ -1,7 +1,7 @@
 import { defineCommand } from "citty";
 import { type AnnotateJson, defaultOptions, toAnnotateJson } from "#pipeline/index.ts";
-import { urlsAt } from "#views/urls.ts";
 import { readDigest } from "#sources/read-digest.ts";
+import { urlsAt } from "#views/urls.ts";
 
 /** `digest annotate`: what the rules and the curators say of each post. */
 export const annotate = defineCommand({
@@ -14,13 +14,12 @@ export const annotate = defineCommand({
 		const { digest } = await readDigest(args.content);
 		const { profile } = digest.vocabulary;
 		const urls = urlsAt(profile.url);
-		const { quoteContext } = defaultOptions.annotate;
 		const said = toAnnotateJson(
 			digest.posts.values(),
 			digest.annotations,
 			profile,
 			(id) => urls.absolute(urls.post(id)),
-			(post) => ({ quoteContext, publishable: post.text.length }),
+			(post) => ({ ...defaultOptions.annotate, publishable: post.text.length }),
 		);
 		console.log(args.json ? JSON.stringify(said) : said.posts.map(postText).join("\n\n"));
 	},

@@ -6,9 +6,10 @@ import { execFileSync } from "node:child_process";
  *
  * Compares with the point where the two parted; where the history is cut off before it, with the commit itself.
  *
+ * @param only `added` leaves out those that were there at that commit
  * @throws {Error} when there is no such commit here, saying how to get it
  */
-export function changedPosts(content: string, base: string): string[] {
+export function changedPosts(content: string, base: string, only?: "added"): string[] {
 	const commit = tryGit(content, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`]);
 	if (commit === null) {
 		throw new Error(
@@ -16,7 +17,8 @@ export function changedPosts(content: string, base: string): string[] {
 		);
 	}
 	const parted = tryGit(content, ["merge-base", commit, "HEAD"]) ?? commit;
-	const changed = ["diff", "--relative", "--name-only", "--no-renames", "--diff-filter=d", "-z", parted, "--", "posts"];
+	const filter = only === "added" ? "--diff-filter=A" : "--diff-filter=d";
+	const changed = ["diff", "--relative", "--name-only", "--no-renames", filter, "-z", parted, "--", "posts"];
 	const unknown = ["ls-files", "--others", "--exclude-standard", "-z", "--", "posts"];
 	const paths = [changed, unknown].flatMap((args) => git(content, args).split("\0"));
 	return [...new Set(paths)].filter((path) => path !== "").sort();

@@ -1,6 +1,6 @@
 import { defineCommand } from "citty";
-import { type DiagnosticFormat, formatDiagnostics } from "./format-diagnostics.ts";
 import { readDigest } from "#sources/read-digest.ts";
+import { type DiagnosticFormat, formatDiagnostics } from "./format-diagnostics.ts";
 
 const FORMATS: readonly DiagnosticFormat[] = ["pretty", "json", "github"];
 

@@ -1,9 +1,9 @@
+import { pipeline } from "node:stream/promises";
 import { defineCommand } from "citty";
 import type { Duplicates } from "#pipeline/index.ts";
-import { toClustersJson } from "./clusters-json.ts";
+import { clustersJson } from "./clusters-json.ts";
 import { toClustersText } from "./clusters-text.ts";
 import { findInFile } from "./jsonl/find-in-file.ts";
-import { readDigest } from "#sources/read-digest.ts";
 
 /** `digest clusters`: clusters, quotations, families and repeats, each with its evidence. */
 export const clusters = defineCommand({
@@ -16,7 +16,8 @@ export const clusters = defineCommand({
 	async run({ args }) {
 		const duplicates = await find(args).catch(sayFault);
 		if (duplicates === null) return;
-		console.log(args.json ? JSON.stringify(toClustersJson(duplicates)) : toClustersText(duplicates));
+		const output = args.json ? clustersJson(duplicates) : [`${toClustersText(duplicates)}\n`];
+		await pipeline(output, process.stdout, { end: false }).catch(unlessClosed);
 	},
 });
 
@@ -28,6 +29,11 @@ function sayFault(error: unknown): null {
 	return null;
 }
 
+/** Who reads the output may stop when they have seen enough, as `head` does. */
+function unlessClosed(error: NodeJS.ErrnoException): void {
+	if (error.code !== "EPIPE") throw error;
+}
+
 async function find({
 	jsonl,
 	content,
@@ -36,5 +42,6 @@ async function find({
 	content?: string | undefined;
 }): Promise<Duplicates> {
 	if (jsonl !== undefined) return findInFile(jsonl);
+	const { readDigest } = await import("#sources/read-digest.ts");
 	return (await readDigest(content)).digest.duplicates;
 }

@@ -8,8 +8,8 @@ import {
 	type Verdict,
 	wordDiff,
 } from "#pipeline/index.ts";
-import { measuresText } from "./clusters-text.ts";
 import { readDigest } from "#sources/read-digest.ts";
+import { measuresText } from "./clusters-text.ts";
 import { readOnce } from "./read-once.ts";
 
 /** Words of unchanged text shown on each side of a difference. */

@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 import { defineCommand, runMain } from "citty";
-import { annotate } from "./annotate.ts";
-import { check } from "./check.ts";
-import { clusters } from "./clusters.ts";
-import { explain } from "./explain.ts";
-import { review } from "./review.ts";
 
+/** Only the command that is asked for is loaded: to read all the others takes longer than most of them run. */
 await runMain(
 	defineCommand({
 		meta: { name: "digest", description: "Looks after the content of a reading digest." },
-		subCommands: { check, clusters, explain, annotate, review },
+		subCommands: {
+			new: () => import("./new.ts").then(({ add }) => add),
+			check: () => import("./check.ts").then(({ check }) => check),
+			clusters: () => import("./clusters.ts").then(({ clusters }) => clusters),
+			explain: () => import("./explain.ts").then(({ explain }) => explain),
+			annotate: () => import("./annotate.ts").then(({ annotate }) => annotate),
+			review: () => import("./review.ts").then(({ review }) => review),
+		},
 	}),
 );

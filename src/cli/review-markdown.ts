@@ -1,5 +1,6 @@
 import type { Digest, Post, PostAnnotations, Span } from "#pipeline/index.ts";
 import { codeSpan } from "./code-span.ts";
+import { entryTakeover } from "./entry-takeover.ts";
 import { reviewVerdict } from "./review-verdict.ts";
 
 /** GitHub shows a summary of up to 1 MiB; this many posts stay below it, whatever stands in them. */
@@ -13,17 +14,24 @@ const QUOTED = 160;
  * others wrote stands in code spans and code blocks.
  *
  * @param files paths below the content folder
+ * @param added those that were not there before
  */
-export function toReviewMarkdown(digest: Digest, files: readonly string[]): string {
+export function toReviewMarkdown(digest: Digest, files: readonly string[], added = files): string {
 	if (files.length === 0) return "No post was added or changed.";
 	const posts = new Map([...digest.posts.values()].map((post) => [post.file, post]));
-	const shown = files.slice(0, POSTS).map((file) => section(file, posts.get(file), digest));
+	const shown = files.slice(0, POSTS).map((file) => reviewPost(file, posts.get(file), digest, added));
 	const rest = files.length - shown.length;
 	const tail = rest === 0 ? [] : [`${rest} more posts are not shown.`];
 	return [`# ${files.length} ${files.length === 1 ? "post" : "posts"}`, ...shown, ...tail].join("\n\n");
 }
 
-function section(file: string, post: Post | undefined, digest: Digest): string {
+/** The same of one file. */
+export function reviewPost(
+	file: string,
+	post: Post | undefined,
+	digest: Digest,
+	added = [file] as readonly string[],
+): string {
 	const head = `## ${codeSpan(file, QUOTED)}`;
 	const faults = digest.diagnostics.filter((each) => each.file === file);
 	const faultLines = faults
@@ -32,10 +40,15 @@ function section(file: string, post: Post | undefined, digest: Digest): string {
 			({ severity, line, column, message }) =>
 				`- **${severity}** at ${line}:${column}: ${codeSpan(message, 2 * QUOTED)}`,
 		);
+	const isNew = (each: Post) => added.includes(each.file);
 	const parts =
 		post === undefined
 			? ["Not part of the digest: it cannot be read, or it was taken down."]
-			: [codeSpan(post.title, QUOTED), ...reviewVerdict(post, digest), findings(post, digest).join("\n")];
+			: [
+					codeSpan(post.title, QUOTED),
+					...reviewVerdict(post, digest),
+					[...findings(post, digest), ...(isNew(post) ? entryTakeover(post, digest, isNew) : [])].join("\n"),
+				];
 	return [head, ...parts, faultLines.join("\n")].filter((part) => part !== "").join("\n\n");
 }
 

@@ -64,6 +64,7 @@ function grounds({ tier, score, evidence }: ClusterMember): string {
 function difference(copy: PostId, against: PostId, digest: Digest): string[] {
 	const [to, from] = [digest.posts.get(copy), digest.posts.get(against)];
 	if (to === undefined || from === undefined) return [];
+	if ([to, from].some(({ matter }) => matter.form === "sighting")) return [];
 	const [before, now] = [readOnce(from, digest), readOnce(to, digest)];
 	const places = variantsOf(wordDiff(before, now, defaultOptions.dedupe.diff));
 	const lines = places

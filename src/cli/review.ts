@@ -1,7 +1,7 @@
 import { defineCommand } from "citty";
 import { contentFolder } from "#sources/content-folder.ts";
-import { changedPosts } from "./changed-posts.ts";
 import { readDigest } from "#sources/read-digest.ts";
+import { changedPosts } from "./changed-posts.ts";
 import { toReviewMarkdown } from "./review-markdown.ts";
 
 /** `digest review`: what a pull request adds, as Markdown for the one who decides. It judges nothing: its exit code is 0. */
@@ -13,9 +13,10 @@ export const review = defineCommand({
 	},
 	async run({ args }) {
 		try {
-			const files = changedPosts(contentFolder(args.content), args.base);
+			const folder = contentFolder(args.content);
+			const files = changedPosts(folder, args.base);
 			const { digest } = await readDigest(args.content);
-			console.log(toReviewMarkdown(digest, files));
+			console.log(toReviewMarkdown(digest, files, changedPosts(folder, args.base, "added")));
 		} catch (error) {
 			console.error(error instanceof Error ? error.message : error);
 			process.exitCode = 1;

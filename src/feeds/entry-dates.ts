@@ -14,7 +14,7 @@ const DAY = 86_400;
  * @returns for example `2026-11-21T00:00:01Z`
  */
 export function lastChange(post: Post, copies: readonly Post[], added: string, digest: Digest): string {
-	const members = new Set([post, ...copies].map(({ id }) => id));
+	const members = [post, ...copies];
 	const bodies = digest.annotations.get(post.id)?.annotations.map(({ body }) => body) ?? [];
 	const days = [
 		added,
@@ -38,17 +38,18 @@ export function momentOf(days: readonly string[], began: string): string {
 	return `${last}T${timeOfDay(Math.min(changes, DAY - 1))}Z`;
 }
 
-function alters(decision: Decision, shown: PostId, members: ReadonlySet<PostId>): boolean {
+function alters(decision: Decision, shown: PostId, members: readonly Post[]): boolean {
+	const isMember = (post: PostId) => members.some(({ id }) => id === post);
 	switch (decision.kind) {
 		case "merge":
 		case "split":
-			return decision.posts.some((id) => members.has(id));
+			return decision.posts.some(isMember);
 		case "relabel":
-			return members.has(decision.post);
+			return isMember(decision.post);
 		case "representative":
 			return decision.post === shown;
 		case "takedown":
-			return false;
+			return members.some(({ matter }) => matter.entry === decision.post);
 	}
 }
 

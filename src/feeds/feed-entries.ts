@@ -1,4 +1,5 @@
 import type { Post } from "#pipeline/index.ts";
+import { entryNames } from "#views/entry-names.ts";
 import type { FeedScope } from "#views/urls.ts";
 import { entryCategories } from "./entry-categories.ts";
 import { entryContent } from "./entry-content.ts";
@@ -14,10 +15,12 @@ const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
  * changes no id and moves none to the top.
  */
 export function feedEntries(site: FeedSource): FeedEntry[] {
-	const { posts, clusterOf } = site.digest;
-	return [...posts.values()]
-		.filter(({ id }) => (clusterOf.get(id)?.representative ?? id) === id)
-		.map((post) => toEntry(post, site))
+	const { posts } = site.digest;
+	return [...entryNames(site.digest)]
+		.flatMap(([id, name]) => {
+			const post = posts.get(id);
+			return post === undefined ? [] : [toEntry(post, name, site)];
+		})
 		.sort(newestFirst);
 }
 
@@ -41,14 +44,14 @@ export function belongs(
 }
 
 /** The entry of a cluster, or of a post that is alone. */
-function toEntry(post: Post, site: FeedSource): FeedEntry {
+function toEntry(post: Post, name: string, site: FeedSource): FeedEntry {
 	const { digest, urls, rendered } = site;
 	const others = digest.clusterOf.get(post.id)?.members.filter(({ id }) => id !== post.id) ?? [];
 	const copies = others.flatMap(({ id }) => digest.posts.get(id) ?? []).sort(oldestFirst);
 	const added = [post, ...copies].map(({ matter }) => matter.added).sort()[0] ?? post.matter.added;
 	const { published, source, authors, language } = post.matter;
 	return {
-		id: entryId(digest.vocabulary.profile, [post, ...copies]),
+		id: entryId(digest.vocabulary.profile, name),
 		url: urls.absolute(urls.post(post.id)),
 		source,
 		title: inertText(post.title),

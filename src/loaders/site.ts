@@ -11,7 +11,7 @@ import {
 	renderPosts,
 	SUBSTANCE_EXCLUDES,
 	SUBSTANCE_RULES,
-	toWebAnnotation,
+	toWebAnnotations,
 	type WebAnnotation,
 } from "#pipeline/index.ts";
 import { readDigest } from "#sources/read-digest.ts";
@@ -55,5 +55,5 @@ function webAnnotations(id: PostId): WebAnnotation[] {
 	const options = { ...defaultOptions.annotate, publishable };
 	const page = urls.absolute(urls.post(id));
 	const found = digest.annotations.get(id)?.annotations ?? [];
-	return found.map((annotation) => toWebAnnotation(annotation, post, profile, page, options));
+	return toWebAnnotations(found, post, profile, page, options);
 }

@@ -168,6 +168,8 @@ export const dedupeOptions: DedupeOptions = {
 export const annotateOptions: AnnotateOptions = {
 	// code units on each side: what annotation tools of the web store
 	quoteContext: 32,
+	// code units on each side: a paragraph; a text that needs more says the same again and again
+	mostContext: 512,
 	// words: fewer are found by chance in many sentences
 	reanchorWords: 5,
 	// share of words: one word in eight may come, go or be respelled

@@ -5,6 +5,7 @@ import { formatDiagnostics } from "#cli/format-diagnostics.ts";
 import { contentFolderName } from "#sources/content-folder.ts";
 import { findSiteFaults } from "./find-site-faults.ts";
 import { moveFolder, openFreshFolder, replaceFolder } from "./replace-folder.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
 
 /**
  * `npm run build`: reads the content, builds the site beside `out`, checks it, and only then puts it in
@@ -15,7 +16,8 @@ import { moveFolder, openFreshFolder, replaceFolder } from "./replace-folder.ts"
  */
 export async function publishSite(out: string): Promise<0 | 1> {
 	// Imported when the site is wanted: the module reads the content as it is loaded, and Astro's build finds it loaded.
-	const { digest } = (await import("#loaders/site.ts")).site;
+	const { site } = await import("#loaders/site.ts");
+	const { digest } = site;
 	const errors = digest.diagnostics.filter((each) => each.severity === "error");
 	if (digest.diagnostics.length > 0)
 		console.error(formatDiagnostics(digest.diagnostics, "pretty", contentFolderName()));
@@ -29,6 +31,7 @@ export async function publishSite(out: string): Promise<0 | 1> {
 	const work = openFreshFolder(resolve(".cache/site"));
 	try {
 		await build({ outDir: work, logLevel: "warn" });
+		await writeSearchIndex(site, work);
 		const faults = findSiteFaults(work, digest);
 		if (faults.length > 0) throw new Error(`The built site is not whole:\n${faults.join("\n")}`);
 		moveFolder(work, fresh);

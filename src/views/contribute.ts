@@ -1,3 +1,4 @@
+import { type ContributeForm, contributeForm, newPostForm } from "./contribute-form.ts";
 import { counted } from "./counted.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Link } from "./link.ts";
@@ -14,14 +15,17 @@ interface Gap {
 /** How to add a post, and what is missing most. */
 export interface ContributePage {
 	readonly frame: Frame;
+	readonly form: ContributeForm;
 	/** Address of the form that makes a new file. */
 	readonly newFile: string;
+	/** Address of the form for those who do not know git. */
+	readonly issue: string;
 	readonly folder: string;
 	readonly sample: string;
 	readonly gaps: readonly Gap[];
 	/** Projects of which no source speaks. */
 	readonly silent: readonly Link[];
-	readonly check: { readonly command: string; readonly copies: string; readonly message: string };
+	readonly check: { readonly command: string; readonly capture: string; readonly message: string };
 	readonly guide: Link;
 	readonly log: string;
 }
@@ -55,17 +59,20 @@ export function contributePage(site: Site): ContributePage {
 		frame: frameOf(site, {
 			title: "Contribute",
 			description:
-				"Add a post by pull request: one small file, an answer that names file, line and remedy, and what the digest lacks most.",
+				"Paste a post to see at once whether the digest has it, also reworded; then two clicks make the pull request. And what the digest lacks most.",
 			path: urls.contribute(),
+			abilities: ["worker"],
 		}),
-		newFile: `${profile.repository}/new/main/content/posts/${year}`,
+		form: contributeForm(site),
+		newFile: `${newPostForm(profile.repository)}/${year}`,
+		issue: `${profile.repository}/issues/new?template=post.yml`,
 		folder: `content/posts/${year}/`,
 		sample: SAMPLE,
 		gaps: gapsOf(site),
 		silent: [...digest.vocabulary.projects.values()]
 			.filter(({ id }) => (about.get(id)?.length ?? 0) === 0)
 			.map(({ id, name }) => ({ href: urls.project(id), text: name })),
-		check: { command: "npm run digest -- check", copies: "npm run digest -- clusters", message: CHECK_MESSAGE },
+		check: { command: "npm run digest -- check", capture: "npm run digest -- new <address>", message: CHECK_MESSAGE },
 		guide: { href: `${profile.repository}/blob/main/CONTRIBUTING.md`, text: "CONTRIBUTING.md" },
 		log: urls.log(),
 	};

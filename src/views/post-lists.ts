@@ -1,130 +1,131 @@
-import type { EvidenceGrade, Form, Post } from "#pipeline/index.ts";
+import type { Post } from "#pipeline/index.ts";
 import { counted } from "./counted.ts";
 import { type Entry, toEntry } from "./entry.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { FORM_NAMES, GRADE_MEANINGS } from "./labels.ts";
 import type { Link } from "./link.ts";
-import { isOnlyPromotion, listedPosts } from "./listed-posts.ts";
+import { listedPosts } from "./listed-posts.ts";
+import { furtherPages, type ListPages, pageCount, pageLinks, pageOf } from "./pages.ts";
+import { type PostFacet, postFacets } from "./post-facets.ts";
 import type { Site } from "./site.ts";
 
-/** A choice among the posts, with a page of its own. */
-interface Facet extends Link {
+/** A choice among the posts, with a list of its own. */
+interface FacetLink extends Link {
 	readonly count: number;
-	readonly current: boolean;
+	/** Whether this list is chosen by it; then its link leads to the list without it. */
+	readonly isChosen: boolean;
 }
 
-/** A group of facets that answer the same question. */
-interface FacetGroup {
-	readonly name: string;
-	readonly facets: readonly Facet[];
-}
-
-/** A list of posts: all of them, or one facet's. */
+/** A list of posts, or one page of it. */
 export interface PostList {
 	readonly frame: Frame;
 	readonly title: string;
-	/** What is in the list, in one sentence. */
+	/** What is in the list, in one sentence or two. */
 	readonly says: string;
-	readonly groups: readonly FacetGroup[];
+	readonly groups: readonly { readonly name: string; readonly facets: readonly FacetLink[] }[];
 	readonly entries: readonly Entry[];
-	readonly contribute: string;
+	readonly pages: ListPages | null;
+	readonly links: { readonly projects: string; readonly search: string; readonly contribute: string };
 }
 
+/** Which list: what it is about and what sort of texts it holds, each where chosen. */
 interface Choice {
-	/** One step of the address below `/posts/by/`. */
-	readonly name: string;
-	readonly group: string;
-	readonly label: string;
-	readonly says: string;
-	readonly holds: (post: Post) => boolean;
+	readonly subject: PostFacet | null;
+	readonly sort: PostFacet | null;
+	readonly posts: readonly Post[];
 }
 
-/** The names of all facet pages that have a post. */
-export function facetNames(site: Site): readonly string[] {
-	const posts = listedPosts(site.digest);
-	return choices(site)
-		.filter(({ holds }) => posts.some(holds))
-		.map(({ name }) => name);
+/** Entries on one page of a list: about 25 kB of HTML. */
+const PAGE = 20;
+
+/** Every page of every list but the first of all posts, by its address below `/posts/`. */
+export function postListPages(site: Site): readonly { readonly facet: string | null; readonly page: number }[] {
+	return choices(site).flatMap((choice) => {
+		const facet = pathOf(choice);
+		const pages = furtherPages(pageCount(choice.posts.length, PAGE)).map((page) => ({ facet, page }));
+		return facet === null ? pages : [{ facet, page: 1 }, ...pages];
+	});
 }
 
-/** The list of all posts, or that of one facet. */
-export function postList(site: Site, name: string | null): PostList {
-	const posts = listedPosts(site.digest);
-	const all = choices(site);
-	const choice = all.find((each) => each.name === name);
-	const held = choice ? posts.filter(choice.holds) : posts;
-	const title = choice ? `Posts: ${choice.label}` : "All posts";
-	const says = `${counted(held.length, "post")}, newest in the digest first. ${choice?.says ?? "A text that was found in several places stands here once."}`;
+/** Shapes one page of a list, counted from 1; `facet` as in {@link postListPages}. */
+export function postList(site: Site, facet: string | null, page = 1): PostList {
+	const { urls } = site;
+	const choice = choices(site).find((each) => pathOf(each) === facet);
+	if (choice === undefined) throw new RangeError(`There is no list of posts by "${facet}"`);
+	const { subject, sort, posts } = choice;
+	const chosen = [subject, sort].filter((each) => each !== null);
+	const name = chosen.length === 0 ? "All posts" : `Posts: ${chosen.map(({ label }) => label).join(", ")}`;
+	const title = page === 1 ? name : `${name}, page ${page}`;
+	const common =
+		chosen.map(({ says }) => says).join(" ") || "A text that was found in several places stands here once.";
+	const says = `${counted(posts.length, "post")}, newest in the digest first. ${common}`;
+	const pages = pageLinks(posts.length, PAGE, page, (number) => urls.postList(facet, number));
 	return {
 		frame: frameOf(site, {
 			title,
-			description: says,
-			path: choice ? facetPath(site, choice.name) : site.urls.posts(),
-			...(choice?.name === "signal" ? { feeds: [{ scope: { kind: "signal" }, name: "Without promotion" }] } : {}),
+			description: page === 1 ? says : `Page ${page} of ${pages?.all.length}: ${says}`,
+			path: urls.postList(facet, page),
+			type: "CollectionPage",
+			...(pages?.previous ? { previous: pages.previous } : {}),
+			...(pages?.next ? { next: pages.next } : {}),
+			...(facet === "signal" ? { feeds: [{ scope: { kind: "signal" }, name: "Without promotion" }] } : {}),
 		}),
 		title,
 		says,
-		groups: groupsOf(site, all, posts, name),
-		entries: held.map((post) => toEntry(site, post)),
-		contribute: site.urls.contribute(),
+		groups: groupsOf(site, choice),
+		entries: pageOf(posts, PAGE, page).map((post) => toEntry(site, post)),
+		pages,
+		links: { projects: urls.projects(), search: urls.search(), contribute: urls.contribute() },
 	};
 }
 
-function facetPath({ urls }: Site, name: string): string {
-	return urls.within(`/posts/by/${name}/`);
-}
+const known = new WeakMap<Site, readonly Choice[]>();
 
-function groupsOf(site: Site, all: readonly Choice[], posts: readonly Post[], current: string | null): FacetGroup[] {
-	return [...new Set(all.map(({ group }) => group))].map((group) => ({
-		name: group,
-		facets: all
-			.filter((choice) => choice.group === group)
-			.map(({ name, label, holds }) => ({
-				href: facetPath(site, name),
-				text: label,
-				count: posts.filter(holds).length,
-				current: name === current,
-			}))
-			.filter(({ count }) => count > 0),
-	}));
-}
-
-function choices({ digest }: Site): Choice[] {
-	const byForm = (name: string, label: string, form: Form): Choice => ({
-		name,
-		group: "Form",
-		label,
-		says: `${FORM_NAMES[form]}.`,
-		holds: ({ matter }) => matter.form === form,
-	});
-	const byGrade = (grade: EvidenceGrade): Choice => ({
-		name: grade,
-		group: "Evidence",
-		label: grade,
-		says: `In each, ${GRADE_MEANINGS[grade]}.`,
-		holds: ({ matter }) => matter.evidence === grade,
-	});
-	const substance = ({ id }: Post) => digest.annotations.get(id)?.substance.level ?? "none";
-	return [
-		byGrade("measured"),
-		byGrade("reported"),
-		byGrade("asserted"),
-		byForm("briefs", "briefs", "brief"),
-		byForm("copies", "copies", "copy"),
-		byForm("sightings", "sightings", "sighting"),
-		{
-			name: "checkable",
-			group: "Substance",
-			label: "says something that can be checked",
-			says: "Each holds at least one statement that can be checked.",
-			holds: (post) => substance(post) !== "none",
-		},
-		{
-			name: "signal",
-			group: "Substance",
-			label: "without what only promotes",
-			says: "Left out are texts that strongly sell and say nothing that can be checked.",
-			holds: ({ id }) => !isOnlyPromotion(digest, id),
-		},
+/**
+ * Every list: all posts, each facet's, and of a subject that fills more than a page each sort of text. A combination that
+ * holds nothing, or all of its subject, is no list: it would be an empty page or the same page twice.
+ */
+function choices(site: Site): readonly Choice[] {
+	const before = known.get(site);
+	if (before !== undefined) return before;
+	const all = listedPosts(site.digest);
+	const facets = postFacets(site).filter(({ holds }) => all.some(holds));
+	const sorts = facets.filter(({ axis }) => axis === "sort");
+	const subjects = facets.filter(({ axis }) => axis === "subject");
+	const within = (subject: PostFacet | null, posts: readonly Post[]): Choice[] =>
+		sorts
+			.map((sort) => ({ subject, sort, posts: posts.filter(sort.holds) }))
+			.filter((choice) => subject === null || (choice.posts.length > 0 && choice.posts.length < posts.length));
+	const made = [
+		{ subject: null, sort: null, posts: all },
+		...within(null, all),
+		...subjects.flatMap((subject) => {
+			const posts = all.filter(subject.holds);
+			return [{ subject, sort: null, posts }, ...(posts.length > PAGE ? within(subject, posts) : [])];
+		}),
 	];
+	known.set(site, made);
+	return made;
+}
+
+function pathOf({ subject, sort }: Pick<Choice, "subject" | "sort">): string | null {
+	return [subject, sort].flatMap((facet) => facet?.path ?? []).join("/") || null;
+}
+
+/** The choices that lead on from a list: each facet together with what is chosen already, where such a list is. */
+function groupsOf(site: Site, current: Choice): PostList["groups"] {
+	const lists = new Map(choices(site).map((choice) => [pathOf(choice), choice]));
+	const facets = choices(site).flatMap(({ subject, sort }) => {
+		const facet = subject ?? sort;
+		if (facet === null || (subject !== null && sort !== null)) return [];
+		const isChosen = facet === current.subject || facet === current.sort;
+		const rest = { subject: subject === null ? current.subject : null, sort: sort === null ? current.sort : null };
+		const narrowed = lists.get(pathOf({ subject: subject ?? current.subject, sort: sort ?? current.sort }));
+		if (narrowed === undefined) return [];
+		const href = site.urls.postList(pathOf(isChosen ? rest : narrowed));
+		return [{ group: facet.group, facet: { href, text: facet.label, count: narrowed.posts.length, isChosen } }];
+	});
+	return [...new Set(facets.map(({ group }) => group))].map((name) => ({
+		name,
+		facets: facets.filter(({ group }) => group === name).map(({ facet }) => facet),
+	}));
 }

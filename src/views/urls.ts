@@ -60,6 +60,10 @@ export interface Urls {
 	term(id: TermId): string;
 	subscribe(): string;
 	contribute(): string;
+	/** What the contribute page loads: a sketch of all posts, their fingerprints piece by piece, and names. */
+	sketch(): string;
+	sketchShard(shard: number): string;
+	vocabularyFile(): string;
 	log(): string;
 	/** A decision's place on the log. */
 	decision(id: string): string;
@@ -141,6 +145,9 @@ export function createUrls(base: string, site: string): Urls {
 		term: (id) => within(`/glossary/#${id}`),
 		subscribe: fixed("/subscribe/"),
 		contribute: fixed("/contribute/"),
+		sketch: fixed("/contribute/sketch.bin"),
+		sketchShard: (shard) => within(`/contribute/posts/${shard}.json`),
+		vocabularyFile: fixed("/contribute/vocabulary.json"),
 		log: fixed("/log/"),
 		decision: (id) => within(`/log/#${id}`),
 		about: fixed("/about/"),

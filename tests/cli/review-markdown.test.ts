@@ -56,3 +56,25 @@ describe("the review of a digest", () => {
 		expect(toReviewMarkdown(digest, files)).toMatch(said);
 	});
 });
+
+describe("a copy that feeds would name the text after", () => {
+	const SAID =
+		"The fair in Lindenau was warm, and three men of five at the stands sold hours by the card, said the fourth.";
+	const said = (matter: Readonly<Record<string, string>>, added?: readonly string[]): string => {
+		const corpus = { "posts/2026/stall.md": post(SAID), "posts/2026/a-copy.md": post(SAID, matter) };
+		return toReviewMarkdown(digestOf(corpus), ["posts/2026/a-copy.md"], added);
+	};
+
+	it.each<[string, Readonly<Record<string, string>>, boolean]>([
+		["of the same day", {}, true],
+		["of an earlier day", { added: "2026-10-01" }, true],
+		["of a later day", { added: "2026-11-22" }, false],
+		["that says where it goes on", { entry: "stall" }, false],
+	])("%s", (_, matter, told) => {
+		expect(said(matter).includes("know as `stall`: add `entry: stall`")).toBe(told);
+	});
+
+	it("is no matter once it is there", () => {
+		expect(said({}, [])).not.toContain("entry: stall");
+	});
+});

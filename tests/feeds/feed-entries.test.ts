@@ -65,6 +65,46 @@ describe("an entry's id", () => {
 		expect(found.map((entry) => entry.id)).toEqual([id]);
 	});
 
+	it.each<[string, Partial<FrontMatter>]>([
+		["of the same day with a lower name", { added: "2026-11-01" }],
+		["of an earlier day", { added: "2026-10-01" }],
+	])("stays when a copy %s says which entry it goes on with", (_, matter) => {
+		const copy = post("a-copy", { ...matter, entry: first.id });
+		for (const order of [[first, copy] as const, [copy, first] as const]) {
+			const found = entries([first, copy], { clusters: [sampleCluster(order)] });
+			expect(found.map((entry) => entry.id)).toEqual([id]);
+		}
+	});
+
+	it("stays when the first copy is taken down, and the text counts as changed that day", () => {
+		const rest = [post("b-copy", { added: "2026-11-05", entry: first.id }), post("c-copy", { added: "2026-11-06" })];
+		const [b, c] = rest as [Post, Post];
+		const about = { id: "x", file: "x", by: "Ada", reason: "asked for", date: "2026-12-24" };
+		const found = entries(rest, {
+			clusters: [sampleCluster([b, c])],
+			decisions: [{ ...about, kind: "takedown", post: first.id }],
+		});
+		expect(found).toMatchObject([{ id, updated: "2026-12-24T00:00:00Z" }]);
+	});
+
+	it("stays with the text that had it when people part or join texts", () => {
+		const second = post("second", { added: "2026-11-05" });
+		const joined = entries([first, second], { clusters: [sampleCluster([second, first])] });
+		expect(joined.map((entry) => entry.id)).toEqual([id]);
+		const parted = entries([first, second]);
+		expect(parted.map((entry) => entry.id)).toEqual(["urn:digest:post:second", id]);
+	});
+
+	it("is never that of two texts, whatever their files say", () => {
+		const claiming = ["a", "b"].map((name) => post(name, { added: "2026-10-01", entry: first.id }));
+		expect(entries([first, ...claiming]).map((entry) => entry.id)).toEqual([
+			id,
+			"urn:digest:post:a",
+			"urn:digest:post:b",
+		]);
+		expect(entries(claiming).map((entry) => entry.id)).toEqual(["urn:digest:post:b", id]);
+	});
+
 	it("stays when a later copy becomes the representative", () => {
 		const better = post("better", { added: "2026-11-05" });
 		const found = entries([first, better], { clusters: [sampleCluster([better, first])] });

@@ -18,6 +18,7 @@ import { annotationsOf, elementsOf, readHtml, samplePost } from "../support/samp
 import { sampleSite } from "../support/sample-site.ts";
 import { atomFaults } from "./atom-rules.ts";
 import { JSON_FEED_SCHEMA } from "./json-feed-schema.ts";
+import { judgeFeed } from "./judge-feed.ts";
 import { rssFaults } from "./rss-rules.ts";
 import { readXml } from "./xml-tree.ts";
 
@@ -86,7 +87,9 @@ it("makes every feed and its archives", () => {
 });
 
 describe.each(feeds.map((feed) => [feed.self.rss, feed] as const))("%s", (_, feed) => {
-	it("is RSS and Atom by the rules of both", () => {
+	it("is RSS and Atom by the schemas and the rules of both", async () => {
+		expect(await judgeFeed("rss", rssFeed(feed))).toEqual([]);
+		expect(await judgeFeed("atom", atomFeed(feed))).toEqual([]);
 		expect(rssFaults(readXml(rssFeed(feed)))).toEqual([]);
 		expect(atomFaults(readXml(atomFeed(feed)))).toEqual([]);
 	});

@@ -8,7 +8,8 @@ import { siteOf } from "../support/sample-site.ts";
 
 const LOCK = "tests/feeds/ids.lock.json";
 const REMEDY = `Feed readers that hold an entry under an id which is gone show its post again under another.
-A renamed post needs "formerly:" with its old name; a copy of the same day needs a later "added:".
+A renamed post needs "formerly:" with its old name. Where a copy took over, of the same day or of an earlier one, or
+where the first copy was taken down, the copy that is now the first needs "entry:" with the last part of the id.
 Where an entry is gone on purpose, taken down or merged into another, delete its line from ${LOCK}.
 Ids that are not locked yet are added by LOCK_IDS=1 vitest run tests/feeds/ids-lock.test.ts.`;
 

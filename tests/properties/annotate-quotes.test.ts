@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describeTextQuote } from "#pipeline/annotate/describe-text-quote.ts";
+import { describeTextQuote, readQuotable, type TextQuote } from "#pipeline/annotate/describe-text-quote.ts";
 import { matchTextQuote } from "#pipeline/annotate/match-text-quote.ts";
+import type { Span } from "#pipeline/model/span.ts";
 import { annotateOptions } from "#pipeline/options.ts";
 
 const options = { ...annotateOptions, removed: [] };
@@ -23,11 +24,17 @@ const textAndSpan = anyText.chain((text) => {
 	}));
 });
 
+function described(text: string, span: Span, quoteContext: number): TextQuote {
+	const quote = describeTextQuote(readQuotable(text), span, { quoteContext, mostContext: text.length });
+	if (quote === null) throw new Error("no context was enough");
+	return quote;
+}
+
 describe("quotes", () => {
 	it("describe a span so that matching finds it again", () => {
 		fc.assert(
 			fc.property(textAndSpan, fc.nat({ max: 40 }), ({ text, span }, context) => {
-				const quote = describeTextQuote(text, span, context);
+				const quote = described(text, span, context);
 				expect(matchTextQuote(text, quote, options)).toEqual({ kind: "exact", span });
 			}),
 			{ numRuns: 500 },
@@ -37,7 +44,7 @@ describe("quotes", () => {
 	it("are found again when the text before and after them changes, or hang nowhere", () => {
 		fc.assert(
 			fc.property(textAndSpan, fc.lorem(), fc.lorem(), ({ text, span }, before, after) => {
-				const quote = describeTextQuote(text, span, annotateOptions.quoteContext);
+				const quote = described(text, span, annotateOptions.quoteContext);
 				const match = matchTextQuote(`${before} ${text} ${after}`, quote, options);
 				if (match.kind === "exact") {
 					const start = span.start + before.length + 1;

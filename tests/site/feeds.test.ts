@@ -5,6 +5,7 @@ import { parseOpml } from "feedsmith";
 import { describe, expect, inject, it } from "vitest";
 import { atomFaults } from "../feeds/atom-rules.ts";
 import { JSON_FEED_SCHEMA } from "../feeds/json-feed-schema.ts";
+import { judgeFeeds } from "../feeds/judge-feed.ts";
 import { rssFaults } from "../feeds/rss-rules.ts";
 import { readXml } from "../feeds/xml-tree.ts";
 import { elementsOf, readHtml } from "../support/sample-post.ts";
@@ -42,6 +43,15 @@ describe("the feeds of the built site", () => {
 			validate(readJson(json));
 			expect(validate.errors ?? [], json).toEqual([]);
 		}
+	});
+
+	it.each([
+		["rss", "feed.xml"],
+		["atom", "atom.xml"],
+	] as const)("are %s by its schema, every one", async (format, name) => {
+		const files = siteFiles(inject("site"), name).map((path) => ({ fileName: path, contents: read(path) }));
+		expect(files.length).toBeGreaterThan(50);
+		expect(await judgeFeeds(format, files)).toEqual([]);
 	});
 
 	it("hold every post once, over the feed and its archives", () => {

@@ -40,6 +40,7 @@ const MATTER: FrontMatter = {
 	language: null,
 	via: null,
 	formerly: [],
+	entry: null,
 	fingerprint: null,
 	words: null,
 	incentive: null,

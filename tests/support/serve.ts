@@ -6,6 +6,7 @@ import { extname, join, normalize } from "node:path";
 const TYPES: Readonly<Record<string, string>> = {
 	".html": "text/html; charset=utf-8",
 	".css": "text/css; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
 	".xml": "application/xml; charset=utf-8",
 	".json": "application/json; charset=utf-8",
 	".jsonld": "application/ld+json; charset=utf-8",

@@ -1,5 +1,7 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
-import { type Duplicates, defaultOptions, findDuplicates } from "#pipeline/index.ts";
+import { findDuplicates } from "#pipeline/dedupe/find-duplicates.ts";
+import type { Duplicates } from "#pipeline/model/duplicate.ts";
+import { dedupeOptions } from "#pipeline/options.ts";
 import { type JsonlDocument, readDocuments } from "./read-documents.ts";
 
 /** Bytes: with 1 MB, collecting takes four times as long; with the 96 MB that V8 goes up to, no less. */
@@ -13,7 +15,7 @@ const INTERVAL = 256;
  * @throws {SyntaxError} naming the line that is not a document.
  */
 export function findInFile(file: string): Duplicates {
-	return findDuplicates(inSmallSpace(readDocuments(file)), defaultOptions.dedupe);
+	return findDuplicates(inSmallSpace(readDocuments(file)), dedupeOptions);
 }
 
 /** Texts die as soon as they are read: the space for young objects need not grow with their number. */

@@ -5,7 +5,7 @@ import type { Span } from "#pipeline/model/span.ts";
 import type { DigestProfile } from "#pipeline/model/vocabulary.ts";
 import { indexCodePoints } from "#pipeline/text/code-points.ts";
 import { byStart } from "./spans.ts";
-import { toWebAnnotation, type WebAnnotation, type WebAnnotationOptions } from "./web-annotation.ts";
+import { toWebAnnotations, type WebAnnotation, type WebAnnotationOptions } from "./web-annotation.ts";
 
 /** Words of a text and where they stand: `[start, end)` in Unicode code points, as in the W3C selectors. */
 interface QuotedRange {
@@ -38,7 +38,7 @@ export function toAnnotateJson(
 	annotations: ReadonlyMap<PostId, PostAnnotations>,
 	profile: DigestProfile,
 	addressOf: (post: PostId) => string,
-	optionsFor?: (post: Post) => WebAnnotationOptions,
+	optionsFor: (post: Post) => WebAnnotationOptions,
 ): AnnotateJson {
 	const sorted = [...posts].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return {
@@ -57,9 +57,7 @@ export function toAnnotateJson(
 						level: said.substance.level,
 						claims: [...said.substance.statements].sort(byStart).map(quote),
 					},
-					annotations: said.annotations.map((annotation) =>
-						toWebAnnotation(annotation, post, profile, addressOf(post.id), optionsFor?.(post)),
-					),
+					annotations: toWebAnnotations(said.annotations, post, profile, addressOf(post.id), optionsFor(post)),
 				},
 			];
 		}),

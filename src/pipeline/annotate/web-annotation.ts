@@ -1,14 +1,19 @@
 import type { Nodes } from "hast";
 import type { Annotation, AnnotationBody, AnnotationSource } from "#pipeline/model/annotation.ts";
 import type { Post } from "#pipeline/model/post.ts";
+import type { Span } from "#pipeline/model/span.ts";
 import type { DigestProfile } from "#pipeline/model/vocabulary.ts";
-import { indexCodePoints } from "#pipeline/text/code-points.ts";
-import { describeTextQuote, type TextQuote } from "./describe-text-quote.ts";
+import { type CodePointIndex, indexCodePoints } from "#pipeline/text/code-points.ts";
+import {
+	type ContextLimits,
+	describeTextQuote,
+	type QuotableText,
+	readQuotable,
+	type TextQuote,
+} from "./describe-text-quote.ts";
 
 /** Where quotes come from and how far they may reach. */
-export interface WebAnnotationOptions {
-	/** Code units of context on each side of a quote, unless it needs more to be unique. */
-	readonly quoteContext: number;
+export interface WebAnnotationOptions extends ContextLimits {
 	/** How much of the text may be published, in UTF-16 code units; what reaches beyond is given by position only. */
 	readonly publishable: number;
 }
@@ -37,38 +42,45 @@ export interface WebAnnotation {
 }
 
 /**
- * Writes an annotation of ours as a W3C Web Annotation. One that covers the whole text has the post itself as its
- * target, without a selector.
+ * Writes the annotations of a post as W3C Web Annotations, in their order. One that covers the whole text has the post
+ * itself as its target, without a selector.
  *
  * @param address the post's page on the site, in full.
- * @param options without them, everything may be published and the context is what makes a quote unique.
  */
-export function toWebAnnotation(
-	annotation: Annotation,
-	post: Post,
+export function toWebAnnotations(
+	annotations: readonly Annotation[],
+	{ text }: Pick<Post, "text">,
 	profile: DigestProfile,
 	address: string,
-	options: WebAnnotationOptions = { quoteContext: 0, publishable: post.text.length },
-): WebAnnotation {
-	const selector = selectorsOf(annotation, post, options);
-	return {
-		"@context": "http://www.w3.org/ns/anno.jsonld",
-		id: `${address}#${annotation.id}`,
-		type: "Annotation",
-		motivation: motivationOf(annotation.body),
-		creator: creatorOf(annotation.by, profile),
-		body: bodyOf(annotation.body, profile),
-		target: selector.length > 0 ? { source: address, selector } : { source: address },
-	};
+	options: WebAnnotationOptions,
+): WebAnnotation[] {
+	if (annotations.length === 0) return [];
+	const reading = { quotable: readQuotable(text), index: indexCodePoints(text) };
+	return annotations.map((annotation) => {
+		const selector = selectorsOf(annotation.span, reading, options);
+		return {
+			"@context": "http://www.w3.org/ns/anno.jsonld",
+			id: `${address}#${annotation.id}`,
+			type: "Annotation",
+			motivation: motivationOf(annotation.body),
+			creator: creatorOf(annotation.by, profile),
+			body: bodyOf(annotation.body, profile),
+			target: selector.length > 0 ? { source: address, selector } : { source: address },
+		};
+	});
 }
 
-function selectorsOf({ span }: Annotation, { text }: Post, options: WebAnnotationOptions): Selector[] {
-	if (span.start === 0 && span.end === text.length) return [];
-	const index = indexCodePoints(text);
+interface Reading {
+	readonly quotable: QuotableText;
+	readonly index: CodePointIndex;
+}
+
+function selectorsOf(span: Span, { quotable, index }: Reading, options: WebAnnotationOptions): Selector[] {
+	if (span.start === 0 && span.end === quotable.text.length) return [];
 	const start = index.toCodePoint(span.start);
 	const position = { type: "TextPositionSelector", start, end: index.toCodePoint(span.end) } as const;
-	const quote = describeTextQuote(text, span, options.quoteContext);
-	const isPublishable = span.end + quote.suffix.length <= options.publishable;
+	const quote = describeTextQuote(quotable, span, options);
+	const isPublishable = quote !== null && span.end + quote.suffix.length <= options.publishable;
 	return isPublishable ? [{ type: "TextQuoteSelector", ...quote }, position] : [position];
 }
 

@@ -1,4 +1,4 @@
-import type { Tier } from "#pipeline/model/duplicate.ts";
+import { TIERS, type Tier } from "#pipeline/model/duplicate.ts";
 import { compareFingerprints } from "./compare-fingerprints.ts";
 import { viewText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
@@ -47,8 +47,6 @@ interface Pair {
 	readonly tier: Tier;
 	readonly score: number;
 }
-
-const TIERS: readonly Tier[] = ["identical", "near", "excerpt", "reworded"];
 
 /** Pairs of which one at least is a sighting, found by the shingles that they share; the most alike first. */
 function findPairs(entries: readonly Entry[], options: DedupeOptions): Pair[] {

@@ -10,8 +10,9 @@ export interface Repeat {
 	readonly removed: readonly Span[];
 }
 
+export const TIERS = ["identical", "near", "excerpt", "reworded"] as const;
 /** How alike a copy and its representative are, strongest first. */
-export type Tier = "identical" | "near" | "excerpt" | "reworded";
+export type Tier = (typeof TIERS)[number];
 
 /** Two stretches of text that say the same. `against` counts in the text of the member it is compared with. */
 export interface AlignedPassage {

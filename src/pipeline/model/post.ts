@@ -71,6 +71,8 @@ export interface FrontMatter {
 	readonly via: string | null;
 	/** Addresses it had before: they redirect, and the first one keeps the feed id. */
 	readonly formerly: readonly PostId[];
+	/** The first name of a copy that is gone or came later than its own: the name under which feed readers know the text. */
+	readonly entry: PostId | null;
 	/** Only with `form: sighting`. */
 	readonly fingerprint: string | null;
 	/** Only with `form: sighting`: how many words the text had. */

@@ -68,6 +68,7 @@ export function readPostFields(matter: YamlMap, vocabulary: Vocabulary, faults: 
 			language: optional(orUnknown(languageTag), null, "en"),
 			via: optional(orUnknown(text), null, "Ada Example"),
 			formerly: optional(listOf(idOf<PostId>()), [], "[old-slug]"),
+			entry: optional(idOf<PostId>(), null, "a-post"),
 			fingerprint: optional(text, null, "text that the command new --sighting wrote"),
 			words: optional(count, null, "250"),
 			incentive: optional(oneOf(LEVELS), null, "some"),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { describeTextQuote } from "#pipeline/annotate/describe-text-quote.ts";
+import { describeTextQuote, readQuotable } from "#pipeline/annotate/describe-text-quote.ts";
 import { matchTextQuote } from "#pipeline/annotate/match-text-quote.ts";
+import type { Span } from "#pipeline/model/span.ts";
 import { annotateOptions } from "#pipeline/options.ts";
 
 const TEXT =
@@ -113,8 +114,11 @@ describe("matchTextQuote", () => {
 });
 
 describe("describeTextQuote", () => {
+	const quoteIn = (text: string, span: Span, quoteContext: number, mostContext = 512) =>
+		describeTextQuote(readQuotable(text), span, { quoteContext, mostContext });
+
 	it("takes as much context as asked for", () => {
-		expect(describeTextQuote(TEXT, { start: 15, end: 28 }, 8)).toEqual({
+		expect(quoteIn(TEXT, { start: 15, end: 28 }, 8)).toEqual({
 			exact: "Cost matters.",
 			prefix: "matters. ".slice(-8),
 			suffix: " The net",
@@ -122,16 +126,22 @@ describe("describeTextQuote", () => {
 	});
 
 	it("takes more where the words stand twice", () => {
-		const { prefix, suffix } = describeTextQuote("a b a c", { start: 0, end: 1 }, 0);
-		expect([prefix, suffix]).toEqual(["", " b"]);
+		const quote = quoteIn("a b a c", { start: 0, end: 1 }, 0);
+		expect([quote?.prefix, quote?.suffix]).toEqual(["", " b"]);
 	});
 
 	it("takes more on one side only where that is enough", () => {
-		const { prefix, suffix } = describeTextQuote("Here a b c d e. There a b c d e.", { start: 9, end: 10 }, 1);
-		expect([prefix, suffix]).toEqual([" ", " d e. Th"]);
+		const quote = quoteIn("Here a b c d e. There a b c d e.", { start: 9, end: 10 }, 1);
+		expect([quote?.prefix, quote?.suffix]).toEqual([" ", " d e. Th"]);
+	});
+
+	it("gives up where the most context is not enough", () => {
+		const span = { start: 40, end: 41 };
+		expect(quoteIn("a b ".repeat(20), span, 1, 8)).toBeNull();
+		expect(quoteIn("a b ".repeat(20), span, 1, 64)?.exact).toBe("a");
 	});
 
 	it("does not cut a character in two", () => {
-		expect(describeTextQuote("🚀x🚀", { start: 2, end: 3 }, 1)).toEqual({ exact: "x", prefix: "🚀", suffix: "🚀" });
+		expect(quoteIn("🚀x🚀", { start: 2, end: 3 }, 1)).toEqual({ exact: "x", prefix: "🚀", suffix: "🚀" });
 	});
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { toAnnotateJson } from "#pipeline/annotate/annotate-json.ts";
-import { toWebAnnotation } from "#pipeline/annotate/web-annotation.ts";
+import { toWebAnnotations } from "#pipeline/annotate/web-annotation.ts";
 import { toId } from "#pipeline/model/ids.ts";
 import { annotateOptions } from "#pipeline/options.ts";
 import { annotate, annotateAll, samplePost, VOCABULARY } from "./sample.ts";
@@ -26,11 +26,13 @@ const NOTE = {
 	note: { type: "root" as const, children: [{ type: "text" as const, value: "Nobody measured it.\n" }] },
 };
 const SAID = annotate(POST, { notes: [NOTE] });
-const options = { quoteContext: annotateOptions.quoteContext, publishable: POST.text.length };
+const options = { ...annotateOptions, publishable: POST.text.length };
+const WRITTEN = toWebAnnotations(SAID.annotations, POST, profile, ADDRESS, options);
 
-describe("toWebAnnotation", () => {
-	it.each(SAID.annotations.map((annotation) => [annotation.id, annotation] as const))("writes %s", (id, annotation) => {
-		const written = toWebAnnotation(annotation, POST, profile, ADDRESS, options);
+describe("toWebAnnotations", () => {
+	const pairs = SAID.annotations.map((annotation, at) => [annotation.id, annotation, WRITTEN[at]] as const);
+	it.each(pairs)("writes %s", (id, annotation, written) => {
+		if (written === undefined) throw new Error("not written");
 		isValid(written);
 		expect(isValid.errors).toBeNull();
 		expect(written.id).toBe(`${ADDRESS}#${id}`);
@@ -49,25 +51,22 @@ describe("toWebAnnotation", () => {
 	});
 
 	it("names a rule as software and a curator's file under the digest", () => {
-		const creators = SAID.annotations.map((one) => toWebAnnotation(one, POST, profile, ADDRESS).creator);
+		const creators = WRITTEN.map(({ creator }) => creator);
 		expect(creators).toContainEqual({ type: "Software", name: "tags", homepage: profile.repository });
 		const name = "Sample Digest: notes/a-note.md";
 		expect(creators).toContainEqual({ type: "Organization", name, homepage: profile.url });
 	});
 
 	it("writes the comment of a note as text", () => {
-		const note = SAID.annotations.find(({ body }) => body.kind === "note");
-		const body = note && toWebAnnotation(note, POST, profile, ADDRESS).body;
-		expect(body).toEqual([
+		const note = WRITTEN.find(({ motivation }) => motivation === "commenting");
+		expect(note?.body).toEqual([
 			{ type: "TextualBody", purpose: "commenting", value: "Nobody measured it.", format: "text/plain" },
 		]);
 	});
 
 	it("quotes nothing of what may not be published", () => {
 		const publishable = POST.text.indexOf("Is it fast?");
-		const written = SAID.annotations.map((one) =>
-			toWebAnnotation(one, POST, profile, ADDRESS, { ...options, publishable }),
-		);
+		const written = toWebAnnotations(SAID.annotations, POST, profile, ADDRESS, { ...options, publishable });
 		const quotes = written
 			.flatMap(({ target }) => target.selector ?? [])
 			.filter(({ type }) => type === "TextQuoteSelector");
@@ -84,7 +83,13 @@ describe("toWebAnnotation", () => {
 describe("toAnnotateJson", () => {
 	const other = samplePost("🚀 It cost $0.30.", {}, "another");
 	const all = annotateAll([POST, other]).value;
-	const json = toAnnotateJson([POST, other], all, profile, (id) => `https://digest.example.org/posts/${id}/`);
+	const json = toAnnotateJson(
+		[POST, other],
+		all,
+		profile,
+		(id) => `https://digest.example.org/posts/${id}/`,
+		({ text }) => ({ ...annotateOptions, publishable: text.length }),
+	);
 
 	it("lists posts by id, with code point ranges that hold the exact words", () => {
 		expect(json.posts.map(({ id }) => id)).toEqual([toId("another"), toId("sample")]);

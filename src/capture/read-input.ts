@@ -1,0 +1,36 @@
+import { readFile, stat } from "node:fs/promises";
+import { CaptureError } from "./capture-error.ts";
+
+/** Bytes: pages of long threads with their scripts reach some megabytes. */
+export const MOST_BYTES = 8 << 20;
+
+/**
+ * The bytes of a file, or of standard input for `-`.
+ *
+ * @throws {CaptureError} when there is no such file, or when it is too large
+ */
+export async function readInput(from: string): Promise<Uint8Array> {
+	if (from === "-") return readStream(process.stdin);
+	try {
+		if ((await stat(from)).size > MOST_BYTES) throw tooLarge(from);
+		return await readFile(from);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error)) throw error;
+		throw new CaptureError(`${from} cannot be read (${String(error.code)}). Name a file, an address, or - to paste.`);
+	}
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		size += chunk.length;
+		if (size > MOST_BYTES) throw tooLarge("The pasted text");
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+function tooLarge(what: string): CaptureError {
+	return new CaptureError(`${what} is larger than ${MOST_BYTES >> 20} MB. Paste only the post's text.`);
+}
