@@ -20,6 +20,8 @@ export const parseOptions: ParseOptions = {
 	maxYamlBytes: 512 * 1024,
 	// lines: twelve questions with position and quote take 36
 	frontMatterLines: 64,
+	// code units: those twelve take 5,000, a fingerprint 1,500
+	frontMatterLength: 16 * 1024,
 	// levels: a post's `questions` take 3
 	yamlDepth: 8,
 	markdown: {
@@ -27,8 +29,9 @@ export const parseOptions: ParseOptions = {
 		lines: 4_000,
 		blockLines: 1_000,
 		nesting: 16,
-		openers: 4_000,
+		openers: 1_500,
 		indent: 48,
+		spaces: 200,
 		emphasisRuns: 400,
 		brackets: 600,
 		allBrackets: 8_000,
@@ -36,6 +39,7 @@ export const parseOptions: ParseOptions = {
 		tags: 1_000,
 		columns: 32,
 	},
+	tree: { tags: 600, openTags: 24, links: 1_000, nodes: 20_000 },
 	// code units: what a list shows on one or two lines
 	titleLength: 100,
 	// words: what the margin beside a list shows on two lines

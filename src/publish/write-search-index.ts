@@ -61,7 +61,9 @@ function toTable(records: readonly SearchRecord[], files: readonly IndexFile[]):
 	return {
 		facets,
 		of: Object.fromEntries(known.map(({ id, facets: keys }) => [id, keys.flatMap((key) => places.get(key) ?? [])])),
-		clusters: Object.fromEntries(known.flatMap(({ id, cluster }) => (cluster === null ? [] : [[id, cluster]]))),
+		listed: Object.fromEntries(
+			known.flatMap(({ id, listed }) => (listed === null ? [] : [[id, ids.get(listed) ?? id]])),
+		),
 	};
 }
 

@@ -123,6 +123,8 @@ export function frameOf(site: Site, page: PageIntent): Frame {
 		home: urls.home(),
 		navigation: main.map((link) => ({ ...link, current: page.path.startsWith(link.href) })),
 		footer: [
+			{ href: urls.timeline(), text: "Timeline" },
+			{ href: urls.families(), text: "Campaigns" },
 			{ href: urls.glossary(), text: "Glossary" },
 			{ href: urls.log(), text: "Log" },
 			{ href: urls.about(), text: "About" },

@@ -1,5 +1,6 @@
 import type { ClusterMember, Decision, Evidence, PostId } from "#pipeline/index.ts";
 import { counted } from "./counted.ts";
+import { familyLine } from "./families.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { POSITION_NAMES, TIER_NAMES } from "./labels.ts";
 import { hostOf, type Link } from "./link.ts";
@@ -47,12 +48,10 @@ export function logPage(site: Site): LogPage {
 		why: `${counted(spans.length, "passage")} in common. Not merged.`,
 		more: null,
 	}));
-	const families = duplicates.families.map(({ members, markers }) => ({
-		posts: members.map((id) => linkTo(site, id)),
-		what: "one campaign or template",
-		why: `${markers.length > 0 ? `They share ${markers.join(", ")}. ` : ""}Not merged.`,
-		more: null,
-	}));
+	const families = duplicates.families.map((family) => {
+		const { href, text, counts } = familyLine(site, family);
+		return { posts: [{ href, text }], what: "one campaign or template", why: `${counts} Not merged.`, more: null };
+	});
 	const facts = `${counted(merges.length, "merge")}, ${counted(repeats.length, "repeat")} and ${counted(decisions.length, "decision")}. What the machine did, people can overrule by a small file with a reason; removing the file restores what the machine said.`;
 	return {
 		frame: frameOf(site, {

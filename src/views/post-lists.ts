@@ -64,6 +64,8 @@ export function postList(site: Site, facet: string | null, page = 1): PostList {
 			title,
 			description: page === 1 ? says : `Page ${page} of ${pages?.all.length}: ${says}`,
 			path: urls.postList(facet, page),
+			// A facet that holds every post is the same list again.
+			...(posts.length === listedPosts(site.digest).length ? { canonical: urls.postList(null, page) } : {}),
 			type: "CollectionPage",
 			...(pages?.previous ? { previous: pages.previous } : {}),
 			...(pages?.next ? { next: pages.next } : {}),
@@ -95,13 +97,12 @@ function choices(site: Site): readonly Choice[] {
 		sorts
 			.map((sort) => ({ subject, sort, posts: posts.filter(sort.holds) }))
 			.filter((choice) => subject === null || (choice.posts.length > 0 && choice.posts.length < posts.length));
+	const about = subjects.map((subject) => ({ subject, sort: null, posts: all.filter(subject.holds) }));
 	const made = [
 		{ subject: null, sort: null, posts: all },
+		...about,
 		...within(null, all),
-		...subjects.flatMap((subject) => {
-			const posts = all.filter(subject.holds);
-			return [{ subject, sort: null, posts }, ...(posts.length > PAGE ? within(subject, posts) : [])];
-		}),
+		...about.flatMap(({ subject, posts }) => (posts.length > PAGE ? within(subject, posts) : [])),
 	];
 	known.set(site, made);
 	return made;

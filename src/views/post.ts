@@ -3,6 +3,7 @@ import { type Axis, axesOf } from "./axes.ts";
 import { type Citation, citationOf } from "./citation.ts";
 import { type CopiesNote, copiesNoteOf } from "./copies-note.ts";
 import { factsOf, voiceOf } from "./facts.ts";
+import { type FamilyLine, familyOf } from "./families.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { DISCLOSURE_NOTES, GRADE_MEANINGS, RIGHTS_NOTES } from "./labels.ts";
 import { type Fact, hostOf, type Link, type Voice } from "./link.ts";
@@ -31,6 +32,8 @@ export interface PostPage {
 	readonly claims: readonly PostClaim[];
 	readonly projects: readonly Link[];
 	readonly copies: CopiesNote;
+	/** The campaign or template that it stands in; `null` for none. */
+	readonly family: FamilyLine | null;
 	readonly near: Neighbourhood;
 	readonly citation: Citation;
 	/** W3C annotations of this text. */
@@ -71,6 +74,7 @@ export function postPage(site: Site, id: PostId): PostPage {
 			return known ? [{ href: urls.project(project), text: known.name }] : [];
 		}),
 		copies: copiesNoteOf(site, post),
+		family: familyOf(site, post),
 		near: neighbourhoodOf(site, id),
 		citation: citationOf(site, post),
 		annotations: urls.annotations(id),
@@ -96,7 +100,7 @@ function provenanceOf({ matter }: Post): string[] {
 	const said = [
 		matter.form === "brief" ? null : RIGHTS_NOTES[matter.rights],
 		matter.licence === null ? null : `Licence: ${matter.licence}.`,
-		matter.permission === null ? null : `Permission: ${matter.permission}`,
+		matter.permission === null ? null : `Permission: ${matter.permission.replace(/[.\s]*$/, ".")}`,
 		matter.disclosure === "unknown" && matter.form === "brief" ? null : DISCLOSURE_NOTES[matter.disclosure],
 		matter.via === null ? null : `Brought by ${matter.via}.`,
 	];

@@ -2,6 +2,7 @@ import type { Position, ProjectId } from "#pipeline/index.ts";
 import { type ClaimLine, claimLine } from "./claim-line.ts";
 import { counted, listed } from "./counted.ts";
 import { type Entry, toEntry } from "./entry.ts";
+import { type FamilyLine, familiesOfProject } from "./families.ts";
 import { type FeedLink, type Frame, frameOf } from "./frame.ts";
 import { POSITION_NAMES, POSITION_ORDER } from "./labels.ts";
 import { hostOf, type Link } from "./link.ts";
@@ -35,6 +36,8 @@ export interface ProjectPage {
 	readonly questions: readonly ProjectQuestion[];
 	/** Checkable statements about it. */
 	readonly claims: readonly ClaimLine[];
+	/** Campaigns and templates with posts about it. */
+	readonly families: readonly FamilyLine[];
 	readonly lists: readonly { readonly id: string; readonly title: string; readonly entries: readonly Entry[] }[];
 	readonly feeds: readonly FeedLink[];
 	readonly file: Link;
@@ -73,6 +76,7 @@ export function projectPage(site: Site, id: ProjectId): ProjectPage {
 		claims: [...digest.claims.values()]
 			.filter(({ claim }) => claim.projects.includes(id))
 			.map((tracked) => claimLine(site, tracked)),
+		families: familiesOfProject(site, id),
 		lists: [
 			{ id: "filed", title: `About ${name}`, entries: entriesOf(true) },
 			{ id: "named", title: "Named in passing", entries: entriesOf(false) },

@@ -27,8 +27,8 @@ export interface SearchRecord {
 	/** All words that the page shows, and no others. */
 	readonly text: string;
 	readonly facets: readonly FacetKey[];
-	/** The text of which this is a witness; results show one witness of each. `null` for all that is alone. */
-	readonly cluster: PostId | null;
+	/** The address of the listed witness of this text; results show one witness of each. `null` for all that is alone. */
+	readonly listed: string | null;
 }
 
 /** Everything that search can find, sorted by address. */
@@ -74,7 +74,7 @@ function postRecords(site: Site): SearchRecord[] {
 					...(filed.get(listed) ?? []),
 					...(published === null ? [] : [`year:${published.slice(0, 4)}` as const]),
 				],
-				cluster: cluster === undefined ? null : listed,
+				listed: cluster === undefined ? null : site.urls.post(listed),
 			},
 		];
 	});
@@ -146,6 +146,6 @@ function ours(
 		author: "",
 		text: said.filter((part) => part !== "").join(". "),
 		facets: [`kind:${kind}`, ...facets],
-		cluster: null,
+		listed: null,
 	};
 }

@@ -9,8 +9,8 @@ export interface SearchTable {
 	readonly facets: readonly FacetKey[];
 	/** By the id of a record in the index: the places of its values in {@link facets}. */
 	readonly of: Readonly<Record<string, readonly number[]>>;
-	/** By the id of a record that is a witness of a text which has several: the name of that text. */
-	readonly clusters: Readonly<Record<string, string>>;
+	/** By the id of a witness of a text that has several: the id of the witness that is listed. */
+	readonly listed: Readonly<Record<string, string>>;
 }
 
 export const SEARCH_TABLE = "facets.json";

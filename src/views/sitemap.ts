@@ -18,6 +18,8 @@ export function sitemapEntries({ digest, urls }: Pick<Site, "digest" | "urls">):
 		urls.questions(),
 		urls.claims(),
 		urls.projects(),
+		urls.families(),
+		urls.timeline(),
 		urls.editions(),
 		urls.glossary(),
 		urls.subscribe(),
@@ -31,6 +33,7 @@ export function sitemapEntries({ digest, urls }: Pick<Site, "digest" | "urls">):
 		...editionMonths(digest).map(urls.edition),
 		...[...questions.keys()].map(urls.question),
 		...[...projects.keys()].map(urls.project),
+		...digest.duplicates.families.map(({ id }) => urls.family(id)),
 	];
 	const posts = [...digest.posts.values()].filter((post) => isRepresentative(post.id, digest.clusterOf));
 	const entries: SitemapEntry[] = [

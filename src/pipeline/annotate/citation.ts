@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from "./read-post.ts";
+import { within } from "./spans.ts";
 
 const DOCUMENT =
 	"(?:docs|documentation|README|paper|whitepaper|litepaper|audit|report|study|benchmark|change ?log|abstract|article|authors|survey|specification|FAQ|table|appendix|post-mortem|permit|registry|explorer|dashboard|status page|(?:commit )?log|release notes|proposal|repository)";
@@ -27,6 +28,5 @@ export function isCited(sentence: Sentence, { post }: Reading): boolean {
 	if (NAMED.test(sentence.text) && ADDRESS.test(sentence.text)) return true;
 	if (sentence.text.split(/\s+/u).length < CITING_WORDS) return false;
 	if (CITED.some((cited) => cited.test(sentence.text))) return true;
-	const { start, end } = sentence.span;
-	return REPORTS.test(sentence.text) && post.links.some(({ span }) => span.start >= start && span.end <= end);
+	return REPORTS.test(sentence.text) && within(post.links, sentence.span).length > 0;
 }

@@ -10,6 +10,7 @@ import { isMechanism } from "./mechanism.ts";
 import type { Mention } from "./mentions.ts";
 import { isDisclosure, isGiveaway, isPriceLine, referralSpans } from "./promotion.ts";
 import type { Reading, Sentence } from "./read-post.ts";
+import { mergeSpans, overlapsAny, within } from "./spans.ts";
 
 /** Finds the sentences of a post that can be checked, and judges how much there is: see `SUBSTANCE_RULES`. */
 export function judgeSubstance(
@@ -17,10 +18,10 @@ export function judgeSubstance(
 	mentions: readonly Mention[],
 	options: AnnotateOptions,
 ): PostAnnotations["substance"] {
-	const referrals = referralSpans(reading);
+	const referrals = mergeSpans(referralSpans(reading));
 	const statements = reading.sentences
 		.filter((sentence) => isStatement(sentence, reading, mentions))
-		.filter(({ span }) => !referrals.some(({ start, end }) => start < span.end && span.start < end))
+		.filter(({ span }) => !overlapsAny(referrals, span))
 		.map((sentence) => sentence.span);
 	return { level: levelOf(statements.length, options.strongSubstance), statements };
 }
@@ -32,7 +33,7 @@ function levelOf(statements: number, strong: number): Level {
 
 function isStatement(sentence: Sentence, reading: Reading, mentions: readonly Mention[]): boolean {
 	if (sentence.heading || isExcluded(sentence.text)) return false;
-	const inside = mentions.filter(({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end);
+	const inside = within(mentions, sentence.span);
 	return (
 		isFigureStatement(sentence.text, inside) ||
 		isMechanism(sentence.text, inside) ||

@@ -21,7 +21,8 @@ export function referralSpans({ post, removed, quotations, unread }: Reading): S
 			end: match.index + match[0].length,
 		})),
 	);
-	const unlinked = bare.filter((span) => !links.some((link) => link.start < span.end && span.start < link.end));
+	const linked = mergeSpans(links);
+	const unlinked = bare.filter((span) => !overlapsAny(linked, span));
 	return [...links, ...unlinked, ...words].filter(
 		(span) => !overlapsAny(removed, span) && !overlapsAny(quotations, span),
 	);

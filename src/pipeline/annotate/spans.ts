@@ -23,6 +23,28 @@ export function overlapsAny(merged: readonly Span[], span: Span): boolean {
 	return (merged[low]?.start ?? Number.POSITIVE_INFINITY) < span.end;
 }
 
+/** Those of some things that lie wholly inside a span. @param sorted by start */
+export function within<T extends { readonly span: Span }>(sorted: readonly T[], { start, end }: Span): T[] {
+	const found: T[] = [];
+	for (let at = firstFrom(sorted, start); at < sorted.length; at++) {
+		const thing = sorted[at];
+		if (thing === undefined || thing.span.start >= end) break;
+		if (thing.span.end <= end) found.push(thing);
+	}
+	return found;
+}
+
+function firstFrom(sorted: readonly { readonly span: Span }[], start: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((sorted[middle]?.span.start ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** What is left of a span when the merged spans are cut out of it. */
 export function cutOut(span: Span, merged: readonly Span[]): Span[] {
 	const left: Span[] = [];

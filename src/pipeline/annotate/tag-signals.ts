@@ -48,15 +48,19 @@ export function undiscussedSpans(
 				.map((word) => word[0]),
 		),
 	);
-	return rows
-		.flat()
-		.filter(({ tag }) => tag === "cashtag")
-		.filter((cashtag) => {
-			const project = projects.get(cashtag.span.start);
-			return !(project && discussed.has(project)) && ![...words].some((word) => maySpellOut(word, cashtag.name));
+	const cashtags = rows.flat().filter(({ tag }) => tag === "cashtag");
+	const tickers = [...new Set(cashtags.map(({ name }) => name))].slice(0, MOST_TICKERS);
+	const spelledOut = new Set(tickers.filter((ticker) => [...words].some((word) => maySpellOut(word, ticker))));
+	return cashtags
+		.filter(({ name, span }) => {
+			const project = projects.get(span.start);
+			return !(project && discussed.has(project)) && !spelledOut.has(name);
 		})
 		.map(({ span }) => span);
 }
+
+/** A text with more of them is a list, which discusses none of those further down. */
+const MOST_TICKERS = 50;
 
 function standsApart(row: readonly Tag[], text: string): boolean {
 	const { start, end } = spanOf(row);

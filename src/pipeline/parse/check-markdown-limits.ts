@@ -59,6 +59,7 @@ function measureLine(line: string, opening: number, limits: MarkdownLimits): Mea
 		[opening, limits.nesting, "quotes and list items that open on one line"],
 		[columns(line), limits.indent, "columns of white space before a word"],
 		[count(line, /\|/g), limits.columns, "bars in one line"],
+		[longestSpace(line), limits.spaces, "blanks in a row"],
 	];
 }
 
@@ -93,6 +94,10 @@ function openers(line: string): string {
 function columns(line: string): number {
 	const space = /^[> \t]*/.exec(line)?.[0] ?? "";
 	return space.length + 3 * count(space, /\t/g);
+}
+
+function longestSpace(line: string): number {
+	return Math.max(0, ...(line.match(/\s{2,}/gu) ?? []).map((space) => space.length));
 }
 
 function count(text: string, pattern: RegExp): number {

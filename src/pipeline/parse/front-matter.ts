@@ -37,7 +37,14 @@ export function readFrontMatter(file: SourceFile, faults: FaultLog, options: Par
 		faults.error("front-matter/too-long", FILE_START, message, `Use at most ${options.frontMatterLines} lines.`);
 		return { matter: null, ...rest };
 	}
-	const value = readYaml(lines.slice(1, close).join("\n"), 2, faults, options);
+	const yaml = lines.slice(1, close).join("\n");
+	if (yaml.length > options.frontMatterLength) {
+		const message = `The front matter has ${yaml.length} characters.`;
+		const remedy = `Use at most ${options.frontMatterLength} characters.`;
+		faults.error("front-matter/too-long", FILE_START, message, remedy);
+		return { matter: null, ...rest };
+	}
+	const value = readYaml(yaml, 2, faults, options);
 	if (value?.kind === "map") return { matter: value, ...rest };
 	if (!faults.failed) {
 		const at = value?.at ?? { line: 2, column: 1 };

@@ -6,8 +6,9 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 import { FaultLog, FILE_START } from "./fault-log.ts";
+import type { JsonSchema } from "./json-schema.ts";
 import type { ParseOptions } from "./parse-options.ts";
-import { readFields, required } from "./read-fields.ts";
+import { type Fields, mapSchema, readFields, required } from "./read-fields.ts";
 import { readYaml, type YamlMap } from "./read-yaml.ts";
 import { idOf, knownId, listOf, oneOf, text } from "./readers.ts";
 
@@ -67,17 +68,12 @@ function readKind(map: YamlMap, faults: FaultLog): Kind | undefined {
 	return undefined;
 }
 
-function readByKind(kind: Kind, map: YamlMap, { questions }: Vocabulary, faults: FaultLog): AnySaid | null {
+function readByKind(kind: Kind, map: YamlMap, vocabulary: Vocabulary, faults: FaultLog): AnySaid | null {
 	const what = `a decision of kind ${kind}`;
-	const by = required(text, "Ada Example");
-	const reason = required(text, "Both are the same essay; the second adds tags.");
-	const post = required(idOf<PostId>(), "a-post");
 	switch (kind) {
 		case "merge":
 		case "split": {
-			const posts = required(listOf(idOf<PostId>()), "[a-post, another-post]");
-			const schema = { kind: required(oneOf([kind]), kind), by, reason, posts };
-			const { complete, at } = readFields<Said<typeof kind>>(map, what, schema, faults);
+			const { complete, at } = readFields(map, what, ofPosts(kind), faults);
 			if (complete !== null && new Set(complete.posts).size < 2) {
 				const remedy = "Write for example [a-post, another-post].";
 				faults.error("decision/posts", at("posts"), "Two different posts are needed.", remedy);
@@ -85,15 +81,42 @@ function readByKind(kind: Kind, map: YamlMap, { questions }: Vocabulary, faults:
 			return complete;
 		}
 		case "representative":
-		case "takedown": {
-			const schema = { kind: required(oneOf([kind]), kind), by, reason, post };
-			return readFields<Said<typeof kind>>(map, what, schema, faults).complete;
-		}
-		case "relabel": {
-			const question = required(knownId(questions, "question"), "speed");
-			const position = required(oneOf([...POSITIONS, "none"] as const), "mixed");
-			const schema = { kind: required(oneOf([kind]), kind), by, reason, post, question, position };
-			return readFields<Said<typeof kind>>(map, what, schema, faults).complete;
-		}
+		case "takedown":
+			return readFields(map, what, ofPost(kind), faults).complete;
+		case "relabel":
+			return readFields(map, what, ofLabel(vocabulary), faults).complete;
 	}
+}
+
+const BY = required(text, "Ada Example");
+const REASON = required(text, "Both are the same essay; the second adds tags.");
+const POST = required(idOf<PostId>(), "a-post");
+
+function ofPosts<K extends "merge" | "split">(kind: K): Fields<Said<"merge" | "split"> & { kind: K }> {
+	const posts = required(listOf(idOf<PostId>()), "[a-post, another-post]");
+	return { kind: required(oneOf([kind]), kind), by: BY, reason: REASON, posts };
+}
+
+function ofPost<K extends "representative" | "takedown">(
+	kind: K,
+): Fields<Said<"representative" | "takedown"> & { kind: K }> {
+	return { kind: required(oneOf([kind]), kind), by: BY, reason: REASON, post: POST };
+}
+
+function ofLabel({ questions }: Pick<Vocabulary, "questions">): Fields<Said<"relabel">> {
+	return {
+		kind: required(oneOf(["relabel"] as const), "relabel"),
+		by: BY,
+		reason: REASON,
+		post: POST,
+		question: required(knownId(questions, "question"), "speed"),
+		position: required(oneOf([...POSITIONS, "none"] as const), "mixed"),
+	};
+}
+
+/** What a decision of each kind looks like. */
+export function decisionSchemas(): readonly JsonSchema[] {
+	const several = (["merge", "split"] as const).map((kind) => mapSchema(ofPosts(kind)));
+	const single = (["representative", "takedown"] as const).map((kind) => mapSchema(ofPost(kind)));
+	return [...several, ...single, mapSchema(ofLabel({ questions: new Map() }))];
 }

@@ -7,11 +7,18 @@ import { FILE_START } from "./fault-log.ts";
 import { type EntryFile, parseEntryFiles } from "./parse-entry-files.ts";
 import type { ParseOptions } from "./parse-options.ts";
 import { readPlainText } from "./plain-text.ts";
-import { optional, readFields, required } from "./read-fields.ts";
+import { type Fields, optional, readFields, required } from "./read-fields.ts";
 import { day, text } from "./readers.ts";
 import { tidyBlocks } from "./tidy-blocks.ts";
 
 type EditionFields = Pick<Edition, "title" | "by" | "date">;
+
+/** The fields of an edition. */
+export const EDITION_FIELDS: Fields<EditionFields> = {
+	title: optional(text, null, "What the first month holds"),
+	by: required(text, "Ada Example"),
+	date: required(day, "2026-11-21"),
+};
 
 /** Parses `editions/<yyyy-mm>.md`: what a curator says of a month; ascending by month. */
 export function parseEditions(files: readonly SourceFile[], options: ParseOptions): Checked<readonly Edition[]> {
@@ -29,15 +36,6 @@ function readEdition({ id, file, matter, tree, faults }: EntryFile<EditionId>): 
 		const remedy = "Write the foreword below the fields, or remove the file: a month needs none.";
 		faults.error("edition/empty", FILE_START, "Nothing is said of this month.", remedy);
 	}
-	const { complete } = readFields<EditionFields>(
-		matter,
-		"an edition",
-		{
-			title: optional(text, null, "What the first month holds"),
-			by: required(text, "Ada Example"),
-			date: required(day, "2026-11-21"),
-		},
-		faults,
-	);
+	const { complete } = readFields<EditionFields>(matter, "an edition", EDITION_FIELDS, faults);
 	return complete === null ? null : { id, file, ...complete, foreword };
 }

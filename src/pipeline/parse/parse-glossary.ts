@@ -6,7 +6,7 @@ import { byWords } from "./by-words.ts";
 import { FaultLog, FILE_START } from "./fault-log.ts";
 import { suggestName } from "./nearest-name.ts";
 import type { ParseOptions } from "./parse-options.ts";
-import { optional, type ReadFields, readFields, required } from "./read-fields.ts";
+import { type Fields, optional, type ReadFields, readFields, required } from "./read-fields.ts";
 import { readYaml } from "./read-yaml.ts";
 import { idOf, listOf, text } from "./readers.ts";
 
@@ -14,6 +14,16 @@ interface TermFields extends Omit<Term, "seeAlso" | "except"> {
 	readonly except: readonly string[];
 	readonly see_also: readonly TermId[];
 }
+
+/** The fields of a term. */
+export const TERM_FIELDS: Fields<TermFields> = {
+	id: required(idOf<TermId>(), "depin"),
+	term: required(text, "DePIN"),
+	aliases: optional(listOf(text), [], "[another name]"),
+	except: optional(listOf(text), [], "[a phrase that means something else]"),
+	definition: required(text, "One or two sentences."),
+	see_also: optional(listOf(idOf<TermId>()), [], "[depin]"),
+};
 
 /** Parses `glossary.yaml`, a list of terms; sorted by term. Without the file there are no terms. */
 export function parseGlossary(file: SourceFile | null, options: ParseOptions): Checked<readonly Term[]> {
@@ -40,19 +50,7 @@ export function parseGlossary(file: SourceFile | null, options: ParseOptions): C
 }
 
 function readTerm(item: Parameters<typeof readFields>[0], faults: FaultLog): ReadFields<TermFields> {
-	return readFields<TermFields>(
-		item,
-		"a term",
-		{
-			id: required(idOf<TermId>(), "depin"),
-			term: required(text, "DePIN"),
-			aliases: optional(listOf(text), [], "[another name]"),
-			except: optional(listOf(text), [], "[a phrase that means something else]"),
-			definition: required(text, "One or two sentences."),
-			see_also: optional(listOf(idOf<TermId>()), [], "[depin]"),
-		},
-		faults,
-	);
+	return readFields<TermFields>(item, "a term", TERM_FIELDS, faults);
 }
 
 function checkReferences(terms: readonly ReadFields<TermFields>[], faults: FaultLog): void {

@@ -7,6 +7,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { ALLOWED_HTML } from "./allowed-html.ts";
 import { checkMarkdownLimits } from "./check-markdown-limits.ts";
+import { checkHtmlLimits, checkTreeSize } from "./check-tree-limits.ts";
 import type { FaultLog, Place } from "./fault-log.ts";
 import type { ParseOptions } from "./parse-options.ts";
 import { remarkLineParagraphs } from "./remark-line-paragraphs.ts";
@@ -38,7 +39,7 @@ export function parseMarkdown(text: string, firstLine: number, faults: FaultLog,
 	}
 }
 
-function toSafeTree(text: string, firstLine: number, faults: FaultLog, options: ParseOptions): Root {
+function toSafeTree(text: string, firstLine: number, faults: FaultLog, options: ParseOptions): Root | null {
 	const markdown = unified()
 		.use(remarkParse)
 		.use(remarkGfm, { singleTilde: false })
@@ -46,11 +47,13 @@ function toSafeTree(text: string, firstLine: number, faults: FaultLog, options: 
 		.use(remarkLineParagraphs, { atLeast: options.linesAsParagraphs })
 		.use(remarkRehype, { allowDangerousHtml: true });
 	const converted = markdown.runSync(markdown.parse(text), text) as Root;
+	if (!checkHtmlLimits(converted, firstLine, faults, options.tree)) return null;
 	// Reading HTML costs as much again as everything else; most texts hold none.
 	const html = hasRaw(converted) ? unified().use(rehypeRaw).runSync(converted) : converted;
 	warnOfLeftOut(html, firstLine, faults);
 	const safe = sanitize(simplifyHtml(html), ALLOWED_HTML);
-	return tidyBlocks(safe.type === "root" ? safe : { type: "root", children: [] });
+	const tidy = tidyBlocks(safe.type === "root" ? safe : { type: "root", children: [] });
+	return checkTreeSize(tidy, firstLine, faults, options.tree) ? tidy : null;
 }
 
 function hasRaw(node: Nodes): boolean {

@@ -8,7 +8,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import type { ParseOptions } from "./parse-options.ts";
 import { readPlainText } from "./plain-text.ts";
-import { readFields, required } from "./read-fields.ts";
+import { type Fields, readFields, required } from "./read-fields.ts";
 import { day, idOf, text } from "./readers.ts";
 import { tidyBlocks } from "./tidy-blocks.ts";
 
@@ -17,6 +17,13 @@ interface NoteFields {
 	readonly by: string;
 	readonly date: string;
 }
+
+/** The fields of a note. */
+export const NOTE_FIELDS: Fields<NoteFields> = {
+	post: required(idOf<PostId>(), "a-post"),
+	by: required(text, "Ada Example"),
+	date: required(day, "2026-11-21"),
+};
 
 /** A quote and what follows it, up to the next quote. */
 interface QuoteAndComment {
@@ -39,19 +46,7 @@ function parseNoteFile(file: SourceFile, options: ParseOptions): Checked<readonl
 	const parts = readFrontMatter(file, faults, options);
 	if (parts === null) return { value: [], diagnostics: faults.diagnostics };
 	const { matter, body, bodyLine } = parts;
-	const fields =
-		matter === null
-			? null
-			: readFields<NoteFields>(
-					matter,
-					"a note",
-					{
-						post: required(idOf<PostId>(), "a-post"),
-						by: required(text, "Ada Example"),
-						date: required(day, "2026-11-21"),
-					},
-					faults,
-				).complete;
+	const fields = matter === null ? null : readFields<NoteFields>(matter, "a note", NOTE_FIELDS, faults).complete;
 	const tree = parseMarkdown(body, bodyLine, faults, options);
 	const pairs = tree === null ? [] : pairUp(tree, body, bodyLine, faults);
 	if (fields === null || faults.failed) return { value: [], diagnostics: faults.diagnostics };

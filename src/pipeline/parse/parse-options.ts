@@ -12,6 +12,8 @@ export interface MarkdownLimits {
 	readonly openers: number;
 	/** Columns of white space before the first word of a line. */
 	readonly indent: number;
+	/** White space in a row, inside a line. */
+	readonly spaces: number;
 	/** Runs of `*`, `_` and `~` in one stretch without a blank line. */
 	readonly emphasisRuns: number;
 	/** `[` and `]` in one stretch without a blank line. */
@@ -26,6 +28,17 @@ export interface MarkdownLimits {
 	readonly columns: number;
 }
 
+/** How much a text may become, counted between the steps of reading it. */
+export interface TreeLimits {
+	/** Start and end tags of HTML in one text. */
+	readonly tags: number;
+	/** HTML elements that are open at one place. */
+	readonly openTags: number;
+	readonly links: number;
+	/** Elements and text nodes of the whole tree. */
+	readonly nodes: number;
+}
+
 /** What {@link parseDigest} lets through, and where it draws its lines. */
 export interface ParseOptions {
 	/** Bytes in one Markdown file. */
@@ -34,9 +47,12 @@ export interface ParseOptions {
 	readonly maxYamlBytes: number;
 	/** Lines between the two fences of the front matter. */
 	readonly frontMatterLines: number;
+	/** UTF-16 code units between the two fences. */
+	readonly frontMatterLength: number;
 	/** Lists and maps inside each other in YAML. */
 	readonly yamlDepth: number;
 	readonly markdown: MarkdownLimits;
+	readonly tree: TreeLimits;
 	/** UTF-16 code units of a title that is taken from the text. */
 	readonly titleLength: number;
 	/** Words of a claim's label. */

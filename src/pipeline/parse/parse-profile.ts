@@ -3,7 +3,7 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { DigestProfile } from "../model/vocabulary.ts";
 import { FaultLog, FILE_START } from "./fault-log.ts";
 import type { ParseOptions } from "./parse-options.ts";
-import { optional, type Reader, readFields, required } from "./read-fields.ts";
+import { type Fields, optional, type Reader, reader, readFields, required } from "./read-fields.ts";
 import { readYaml } from "./read-yaml.ts";
 import { languageTag, licenceId, orUnknown, reject, text, webAddress } from "./readers.ts";
 
@@ -25,11 +25,26 @@ const NEUTRAL: DigestProfile = {
 /** A namespace of RFC 8141, without capitals. */
 const FEED_NAME = /^[a-z0-9][a-z0-9-]{0,30}[a-z0-9]$/;
 
-const feedName: Reader<string> = (value, field) => {
+const feedName: Reader<string> = reader({ type: "string", pattern: FEED_NAME.source }, (value, field) => {
 	const given = text(value, field);
 	if (given === undefined || FEED_NAME.test(given)) return given;
 	const remedy = "Use 2 to 32 of a-z, 0-9 and -, without a hyphen at either end.";
 	return reject(value, field, "feed-name", `holds "${given}", which cannot stand in ids of feed entries`, remedy);
+});
+
+/** The fields of `digest.yaml`. */
+export const PROFILE_FIELDS: Fields<DigestProfile> = {
+	id: optional(feedName, "", "the-harder-question"),
+	title: required(text, "The Harder Question"),
+	tagline: required(text, "A reading digest"),
+	question: required(text, "What is the debate about?"),
+	description: required(text, "One or two sentences."),
+	url: required(webAddress, "https://example.org"),
+	repository: required(webAddress, "https://example.org/repository"),
+	language: optional(languageTag, NEUTRAL.language, "en"),
+	licence: optional(licenceId, NEUTRAL.licence, "CC-BY-4.0"),
+	contact: optional(orUnknown(text), null, "mailto:editors@example.org"),
+	hub: optional(orUnknown(webAddress), null, "https://hub.example.org/"),
 };
 
 /** Parses `digest.yaml`, the digest's own name and place. */
@@ -43,24 +58,7 @@ export function parseProfile(file: SourceFile | null, options: ParseOptions): Ch
 		}
 		return { value: NEUTRAL, diagnostics: faults.diagnostics };
 	}
-	const { values } = readFields<DigestProfile>(
-		value,
-		"digest.yaml",
-		{
-			id: optional(feedName, "", "the-harder-question"),
-			title: required(text, "The Harder Question"),
-			tagline: required(text, "A reading digest"),
-			question: required(text, "What is the debate about?"),
-			description: required(text, "One or two sentences."),
-			url: required(webAddress, "https://example.org"),
-			repository: required(webAddress, "https://example.org/repository"),
-			language: optional(languageTag, NEUTRAL.language, "en"),
-			licence: optional(licenceId, NEUTRAL.licence, "CC-BY-4.0"),
-			contact: optional(orUnknown(text), null, "mailto:editors@example.org"),
-			hub: optional(orUnknown(webAddress), null, "https://hub.example.org/"),
-		},
-		faults,
-	);
+	const { values } = readFields<DigestProfile>(value, "digest.yaml", PROFILE_FIELDS, faults);
 	const profile = { ...NEUTRAL, ...values };
 	const id = profile.id || nameFrom(profile.title);
 	return { value: { ...profile, id, url: profile.url.replace(/\/+$/, "") }, diagnostics: faults.diagnostics };

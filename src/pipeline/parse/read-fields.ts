@@ -1,4 +1,5 @@
 import type { FaultLog, Place } from "./fault-log.ts";
+import type { JsonSchema } from "./json-schema.ts";
 import { suggestName } from "./nearest-name.ts";
 import type { YamlMap, YamlValue } from "./read-yaml.ts";
 
@@ -11,7 +12,15 @@ export interface FieldContext {
 }
 
 /** Turns a YAML value into what the model wants, or logs why it cannot and returns `undefined`. */
-export type Reader<T> = (value: YamlValue, field: FieldContext) => T | undefined;
+type Read<T> = (value: YamlValue, field: FieldContext) => T | undefined;
+
+/** The same, with what it takes as JSON Schema for editors. What only other files can tell is not part of the schema. */
+export type Reader<T> = Read<T> & { readonly schema: JsonSchema };
+
+/** Says of a function what it takes. */
+export function reader<T>(schema: JsonSchema, read: Read<T>): Reader<T> {
+	return Object.assign((value: YamlValue, field: FieldContext) => read(value, field), { schema });
+}
 
 /** One field of a file kind. */
 export interface Field<T> {
@@ -22,7 +31,8 @@ export interface Field<T> {
 	readonly absent?: { readonly value: T };
 }
 
-type Schema<T> = { readonly [K in keyof T]: Field<T[K]> };
+/** The fields of a file kind, or of a map in it, by their names. */
+export type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
 
 export interface ReadFields<T> {
 	/** What could be read. */
@@ -51,7 +61,7 @@ export function optional<T, const A>(read: Reader<T>, absent: A, sample: string)
 export function readFields<T extends object>(
 	map: YamlMap,
 	what: string,
-	schema: Schema<T>,
+	schema: Fields<T>,
 	faults: FaultLog,
 ): ReadFields<T> {
 	const known = Object.keys(schema);
@@ -71,6 +81,20 @@ export function readFields<T extends object>(
 		values,
 		complete: whole ? (values as T) : null,
 		at: (name) => map.entries.get(name)?.value.at ?? map.at,
+	};
+}
+
+/** What a map with the given fields looks like. */
+export function mapSchema(fields: Readonly<Record<string, Field<unknown>>>): JsonSchema {
+	const named = Object.entries(fields);
+	const properties = named.map(([name, { read, sample }]) => {
+		return [name, { description: `For example "${name}: ${sample}".`, ...read.schema }];
+	});
+	return {
+		type: "object",
+		properties: Object.fromEntries(properties),
+		required: named.flatMap(([name, { absent }]) => (absent === undefined ? [name] : [])),
+		additionalProperties: false,
 	};
 }
 

@@ -43,11 +43,15 @@ function countWords(text: string): Map<string, number> {
 	return counts;
 }
 
-/** The text with blanks in place of the spans. */
+/** The text with a blank in place of the spans. */
 function blank(text: string, spans: readonly Span[]): string {
-	let rest = text;
-	for (const { start, end } of spans) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-	return rest;
+	const pieces: string[] = [];
+	let at = 0;
+	for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+		pieces.push(text.slice(at, Math.max(at, start)));
+		at = Math.max(at, end);
+	}
+	return [...pieces, text.slice(at)].join(" ");
 }
 
 function labelsOf(post: Post, annotations: PostAnnotations | undefined): PostTerm[] {

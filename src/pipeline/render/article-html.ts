@@ -10,7 +10,7 @@ import { gloss } from "./gloss.ts";
 import { element } from "./hast-build.ts";
 import { headingNames } from "./headings.ts";
 import { linkContext } from "./link-attributes.ts";
-import { markNumbers, markText } from "./mark-text.ts";
+import { coverOf, markNumbers, markText } from "./mark-text.ts";
 import { isSentenceSort, type Remark, type Remarks } from "./remarks.ts";
 import type { RenderOptions } from "./render-options.ts";
 import type { ShownText } from "./shown-text.ts";
@@ -53,9 +53,10 @@ export function articleHtml(reading: Reading, options: RenderOptions): string {
 function placeRemarks(rows: readonly ShownBlock[], remarks: readonly Remark[]): Remark[][] {
 	const placed = rows.map(({ span }) => remarks.filter(({ at }) => span.start < at && at <= span.end));
 	for (const [index, own] of placed.entries()) {
+		if (own.length === 0 || !own.every(isSentenceSort)) continue;
 		const next = rows.findIndex((row, later) => later > index && isRow(row));
 		const others = placed[next] ?? [];
-		if (others.length === 0 || !own.every(isSentenceSort)) continue;
+		if (others.length === 0) continue;
 		placed[next] = [...own, ...others];
 		placed[index] = [];
 	}
@@ -65,10 +66,11 @@ function placeRemarks(rows: readonly ShownBlock[], remarks: readonly Remark[]): 
 function pageSurface({ post, shown, remarks, anchors }: Reading, options: RenderOptions): Surface {
 	const links = linkContext(post, options.href, false);
 	const ids = anchorElements(post, anchors);
+	const cover = coverOf(remarks);
 	const nameHeading = headingNames(post.tree);
 	return {
 		text(value, span, ancestors) {
-			const nodes = markText(value, span, remarks, options.href, ancestors.some(isLink));
+			const nodes = markText(value, span, cover, options.href, ancestors.some(isLink));
 			if (span.end !== shown.cut) return nodes;
 			return [...nodes, element("span", { dataOurs: "" }, options.labels.ellipsis)];
 		},
@@ -76,7 +78,7 @@ function pageSurface({ post, shown, remarks, anchors }: Reading, options: Render
 			const id = ids.get(original);
 			const properties = { ...linkedProperties(original, links), ...(id === undefined ? {} : { id }) };
 			const drawn: Element = { type: "element", tagName: nameHeading(original.tagName), properties, children };
-			return isLink(original) ? [drawn, ...markNumbers(span, remarks)] : [drawn];
+			return isLink(original) ? [drawn, ...markNumbers(span, cover)] : [drawn];
 		},
 	};
 }

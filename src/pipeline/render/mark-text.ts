@@ -1,8 +1,20 @@
 import type { Element, ElementContent } from "hast";
 import type { Span } from "../model/span.ts";
 import { element, text } from "./hast-build.ts";
+import { overlapping } from "./overlapping.ts";
 import type { Mark, Mention, Remarks } from "./remarks.ts";
 import type { RenderHref } from "./render-options.ts";
+
+/** What covers a piece of text, ready to be looked up piece by piece. */
+export interface Cover {
+	readonly marks: (span: Span) => Mark[];
+	readonly mentions: (span: Span) => Mention[];
+}
+
+/** Makes the marks and links of a text ready for {@link markText}. */
+export function coverOf({ marks, mentions }: Remarks): Cover {
+	return { marks: overlapping(marks, extent), mentions: overlapping(mentions, ({ span }) => span) };
+}
 
 /**
  * Wraps one piece of the author's text in the marks and links that cover it, and sets each mark's number after it.
@@ -12,17 +24,10 @@ import type { RenderHref } from "./render-options.ts";
  * @param span where the piece stands in the post's text
  * @param inLink whether it stands in a link, which can hold no other link: its numbers come after that one
  */
-export function markText(
-	value: string,
-	span: Span,
-	remarks: Remarks,
-	href: RenderHref,
-	inLink: boolean,
-): ElementContent[] {
+export function markText(value: string, span: Span, cover: Cover, href: RenderHref, inLink: boolean): ElementContent[] {
 	if (value.trim() === "") return [text(value)];
-	const { marks, mentions } = remarks;
-	const over = marks.filter((mark) => mark.span.start < span.end && span.start < mark.at);
-	const links = mentions.filter((mention) => mention.span.start < span.end && span.start < mention.span.end);
+	const over = cover.marks(span);
+	const links = cover.mentions(span);
 	const ends = (spans: readonly Span[]) => spans.flatMap(({ start, end }) => [start, end]);
 
 	return cut(span, ends(over.map(extent))).flatMap((part) => {
@@ -33,13 +38,13 @@ export function markText(
 			return mention ? linkTo(mention, words, href) : words;
 		});
 		const wrapped = covering.length > 0 ? [wrap(covering, inner)] : inner;
-		return inLink ? wrapped : [...wrapped, ...markNumbers(part, remarks)];
+		return inLink ? wrapped : [...wrapped, ...markNumbers(part, cover)];
 	});
 }
 
 /** The numbers of the marks that end in a piece, each leading to its remark; nothing where none does. */
-export function markNumbers(span: Span, { marks }: Remarks): Element[] {
-	const ending = marks.filter((mark) => span.start < mark.at && mark.at <= span.end);
+export function markNumbers(span: Span, { marks }: Cover): Element[] {
+	const ending = marks(span).filter(({ at }) => at <= span.end);
 	const links = ending.filter((mark, index) => ending[index - 1]?.number !== mark.number).map(numberOf);
 	if (links.length === 0) return [];
 	return [element("sup", { dataOurs: "" }, ...links.flatMap((link, index) => (index === 0 ? [link] : [" ", link])))];

@@ -9,6 +9,7 @@ export interface SentenceRange {
  *
  * Unicode's rules (UAX 29, through `Intl.Segmenter`) decide, with three corrections: addresses are one word,
  * an abbreviation or an initial ends no sentence, and a line end counts only where the line was not merely wrapped.
+ * What goes on for longer than anyone's sentence is cut between words, so that every rule reads a bounded stretch.
  *
  * @param text one paragraph: its end always ends a sentence.
  * @param offset is added to every range, for a paragraph that stands inside a longer text.
@@ -19,11 +20,25 @@ export function splitSentences(text: string, offset = 0): SentenceRange[] {
 	for (const { segment, index } of SEGMENTER.segment(veil(text))) {
 		const end = index + segment.length;
 		if (end < text.length && isOpen(text.slice(Math.max(start, end - ENDING), end))) continue;
-		const range = trim(text, start, end);
-		if (range) ranges.push({ start: range.start + offset, end: range.end + offset });
-		start = end;
+		while (start < end) {
+			const until = pieceEnd(text, start, end);
+			const range = trim(text, start, until);
+			if (range) ranges.push({ start: range.start + offset, end: range.end + offset });
+			start = until;
+		}
 	}
 	return ranges;
+}
+
+/** Code units: eight long sentences. */
+const LONGEST_PIECE = 1000;
+
+/** Where the piece that begins at `start` ends: with its sentence, or at the last blank that is near enough. */
+function pieceEnd(text: string, start: number, end: number): number {
+	if (end - start <= LONGEST_PIECE) return end;
+	const piece = text.slice(start, start + LONGEST_PIECE);
+	const blank = piece.search(/\s\S*$/u);
+	return start + (blank > 0 ? blank : piece.replace(/\p{Surrogate}$/u, "").length);
 }
 
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });

@@ -33,6 +33,12 @@ const REFUSED: readonly (readonly [what: string, text: string, limit: string])[]
 	["a wide table", `${"|a".repeat(4000)}\n${"|-".repeat(4000)}`, "bars in one line"],
 	["a long table", `|a|\n|-|\n${"b\n".repeat(3000)}`, "lines without a blank one"],
 	["setext headings", "a\n=\n".repeat(DEEP), "lines without a blank one"],
+	["elements left open in list items", "- a <i>\n".repeat(400), "HTML elements inside each other"],
+	["elements closed by another name", "<b></i>\n".repeat(100), "HTML elements inside each other"],
+	["many elements", "a <b>b</b>\n\n".repeat(400), "HTML tags"],
+	["a blank between far words", `a${" ".repeat(300)}b`, "blanks in a row"],
+	["addresses, many times", "http://example.org/a b\n\n".repeat(1500), "links"],
+	["small pieces, many times", `${"*a*b".repeat(190)}\n\n`.repeat(40), "pieces"],
 	["a long line", "a".repeat(30_000), "characters in one line"],
 	["many lines", "a\n\n".repeat(3000), "lines"],
 ];
@@ -44,6 +50,11 @@ const ACCEPTED: readonly (readonly [what: string, text: string])[] = [
 	["names in code", `\`\`\`\n${"some_long_name = other_long_name\n".repeat(300)}\`\`\``],
 	["a quoted post", "> a line of it\n>\n".repeat(500)],
 	["a table", `${"|a".repeat(12)}|\n${"|-".repeat(12)}|\n${`${"|b".repeat(12)}|\n`.repeat(60)}`],
+	["HTML", "<p>One <b>word</b> of <i>it</i>.</p>\n\n".repeat(90)],
+	[
+		"generic types in code",
+		"```ts\nconst names: Map<string, Set<number>> = new Map<string, Set<number>>();\n```\n\n".repeat(80),
+	],
 	["a list six deep", Array.from({ length: 6 }, (_, depth) => `${" ".repeat(depth * 4)}- a`).join("\n")],
 ];
 
