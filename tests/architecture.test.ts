@@ -28,6 +28,7 @@ const RULES: readonly { room: string; may: readonly string[]; types?: readonly s
 	{ room: "src/pipeline/dedupe/", may: ["src/pipeline/model/", "src/pipeline/text/", "diff"] },
 	{ room: "src/pipeline/annotate/", may: ["src/pipeline/model/", "src/pipeline/text/"], types: ["hast"] },
 	{ room: "src/pipeline/relate/", may: ["src/pipeline/model/", "src/pipeline/text/"], types: ["hast"] },
+	{ room: "src/pipeline/consistency/", may: ["src/pipeline/model/", "src/pipeline/text/"] },
 	{ room: "src/pipeline/render/", may: ["src/pipeline/model/", "src/pipeline/text/", "unified", "hast", "unist"] },
 	{ room: "src/pipeline/", may: ["src/pipeline/"] },
 	{ room: "src/sources/", may: ["src/pipeline/index.ts", "node:"] },

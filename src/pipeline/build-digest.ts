@@ -1,4 +1,5 @@
 import { annotatePosts } from "./annotate/annotate-posts.ts";
+import { checkConsistency } from "./consistency/check-consistency.ts";
 import { applyDecisions } from "./dedupe/decisions.ts";
 import { dedupePosts } from "./dedupe/dedupe-posts.ts";
 import { sourceIdentity } from "./dedupe/source-identity.ts";
@@ -11,6 +12,7 @@ import type { Post } from "./model/post.ts";
 import type { SourceFiles } from "./model/source-file.ts";
 import type { Options } from "./options.ts";
 import { parseDigest } from "./parse/index.ts";
+import { suggestName } from "./parse/nearest-name.ts";
 import { annotateClaims } from "./relate/annotate-claims.ts";
 import { relatePosts } from "./relate/relate-posts.ts";
 import { trackClaims } from "./relate/track-claims.ts";
@@ -39,6 +41,8 @@ export function buildDigest(files: SourceFiles, options: Options): Digest {
 		identify: sourceIdentity,
 	});
 	const claims = trackClaims(parsed.value.claims, inOrder, duplicates, relations, sourceIdentity);
+	const content = { ...parsed.value, files, posts: known, annotations: annotated.value, suggest: suggestName };
+	const inconsistencies = checkConsistency(content, options.consistency);
 
 	return {
 		vocabulary,
@@ -50,7 +54,7 @@ export function buildDigest(files: SourceFiles, options: Options): Digest {
 		relations,
 		claims,
 		editions: new Map(editions.map((edition) => [edition.id, edition])),
-		diagnostics: [...parsed.diagnostics, ...decided.diagnostics, ...annotated.diagnostics].sort(byPlace),
+		diagnostics: [parsed.diagnostics, decided.diagnostics, annotated.diagnostics, inconsistencies].flat().sort(byPlace),
 	};
 }
 

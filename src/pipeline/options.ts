@@ -1,4 +1,5 @@
 import type { AnnotateOptions } from "./annotate/annotate-posts.ts";
+import type { ConsistencyOptions } from "./consistency/check-consistency.ts";
 import type { AlignOptions } from "./dedupe/align.ts";
 import type { DedupeOptions } from "./dedupe/dedupe-options.ts";
 import type { ParseOptions } from "./parse/parse-options.ts";
@@ -205,6 +206,11 @@ export const relateOptions: Omit<RelateOptions, "identify"> = {
 	labelWeight: 2,
 };
 
+// ── consistency ──
+
+/** No day: the same files shall give the same digest on any day. Who runs a check says what day it is. */
+export const consistencyOptions: ConsistencyOptions = { latest: null };
+
 // ── render ──
 
 export const renderOptions: Omit<RenderOptions, "href"> = {
@@ -239,6 +245,7 @@ export interface Options {
 	readonly dedupe: DedupeOptions;
 	readonly annotate: AnnotateOptions;
 	readonly relate: Omit<RelateOptions, "identify">;
+	readonly consistency: ConsistencyOptions;
 	readonly render: Omit<RenderOptions, "href">;
 }
 
@@ -247,5 +254,6 @@ export const defaultOptions: Options = {
 	dedupe: dedupeOptions,
 	annotate: annotateOptions,
 	relate: relateOptions,
+	consistency: consistencyOptions,
 	render: renderOptions,
 };

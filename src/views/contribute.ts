@@ -1,10 +1,9 @@
 import { type ContributeForm, contributeForm, newPostForm } from "./contribute-form.ts";
-import { counted } from "./counted.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { findGaps } from "./gaps.ts";
 import type { Link } from "./link.ts";
 import { postsByProject } from "./project-posts.ts";
 import type { Site } from "./site.ts";
-import { stancesByQuestion } from "./stances.ts";
 
 /** Something that the digest lacks. */
 interface Gap {
@@ -68,7 +67,10 @@ export function contributePage(site: Site): ContributePage {
 		issue: `${profile.repository}/issues/new?template=post.yml`,
 		folder: `content/posts/${year}/`,
 		sample: SAMPLE,
-		gaps: gapsOf(site),
+		gaps: findGaps(digest).map(({ question: { id, label }, lacks }) => ({
+			where: { href: urls.question(id), text: label },
+			lacks,
+		})),
 		silent: [...digest.vocabulary.projects.values()]
 			.filter(({ id }) => (about.get(id)?.length ?? 0) === 0)
 			.map(({ id, name }) => ({ href: urls.project(id), text: name })),
@@ -76,22 +78,4 @@ export function contributePage(site: Site): ContributePage {
 		guide: { href: `${profile.repository}/blob/main/CONTRIBUTING.md`, text: "CONTRIBUTING.md" },
 		log: urls.log(),
 	};
-}
-
-/** Sides of a question on which no source, or no source that measured, has been found. */
-function gapsOf(site: Site): Gap[] {
-	const stances = stancesByQuestion(site);
-	return [...site.digest.vocabulary.questions.values()].flatMap(({ id, label }) => {
-		const held = stances.get(id) ?? [];
-		const lacks = (["supports", "opposes"] as const).flatMap((position) => {
-			const side = held.filter((stance) => stance.position === position);
-			const name = position === "supports" ? "for" : "against";
-			if (side.length === 0) return [`no source ${name}`];
-			if (side.some(({ grade }) => grade === "measured")) return [];
-			return [`no measured source ${name} (${counted(side.length, "other")})`];
-		});
-		return lacks.length === 0
-			? []
-			: [{ where: { href: site.urls.question(id), text: label }, lacks: lacks.join("; ") }];
-	});
 }

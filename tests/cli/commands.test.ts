@@ -123,9 +123,8 @@ describe("digest clusters --jsonl", () => {
 		]);
 	});
 
-	it.each([
-		["a line without text", ['{"id":"a","text":"Words."}', '{"id":"b"}'], /faulty\.jsonl:2 needs "id" and "text"/],
-		["a line that is not JSON", ["Words."], /faulty\.jsonl:1 is not JSON/],
+	it.each<[string, readonly string[] | null, RegExp]>([
+		["lines that are no documents", ["Words.", "{}"], /faulty\.jsonl:1 is not JSON.*\n.*faulty\.jsonl:2 needs "id"/],
 		["a file that is not there", null, /no such file/],
 	])("answers %s in one sentence", (_, lines, message) => {
 		const run = digest(

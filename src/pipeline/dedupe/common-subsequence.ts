@@ -1,3 +1,5 @@
+import { IdTable } from "./id-table.ts";
+
 /**
  * Length of the longest common subsequence of two sequences, bit-parallel over the shorter one:
  * Hyyrö, "Bit-parallel LCS-length computation revisited" (2004). O(n · m / 32) steps.
@@ -12,37 +14,38 @@ export function commonSubsequenceLength(a: Uint32Array, b: Uint32Array): number 
 	return head + tail + (x.length <= y.length ? lengthOfCores(x, y) : lengthOfCores(y, x));
 }
 
+const table = new IdTable();
+
 /** Of two sequences that begin and end differently; `a` is not the longer one. */
 function lengthOfCores(a: Uint32Array, b: Uint32Array): number {
 	if (a.length === 0) return 0;
 	const columns = Math.ceil(a.length / 32);
-	const matches = new Map<number, Int32Array>();
+	table.clear(a.length);
+	for (const value of a) table.add(value);
+	/** For each distinct value of `a` a row of bits: where it stands. */
+	const places = new Int32Array(table.count * columns);
 	for (let i = 0; i < a.length; i++) {
-		const value = a[i] as number;
-		let bits = matches.get(value);
-		if (bits === undefined) {
-			bits = new Int32Array(columns);
-			matches.set(value, bits);
-		}
-		bits[i >>> 5] = (bits[i >>> 5] as number) | (1 << (i & 31));
+		const at = table.find(a[i] as number) * columns + (i >>> 5);
+		places[at] = (places[at] as number) | (1 << (i & 31));
 	}
 	const row = new Int32Array(columns).fill(-1);
 	for (const value of b) {
-		const bits = matches.get(value);
-		if (bits !== undefined) advance(row, bits);
+		const id = table.find(value);
+		if (id >= 0) advance(row, places, id * columns);
 	}
 	return countZeros(row, a.length);
 }
 
 /** One step of the recurrence V = (V + (V & M)) | (V & ~M), with the carry passed from word to word. */
-function advance(row: Int32Array, bits: Int32Array): void {
+function advance(row: Int32Array, places: Int32Array, offset: number): void {
 	let carry = 0;
 	for (let k = 0; k < row.length; k++) {
 		const v = row[k] as number;
-		const m = bits[k] as number;
-		const sum = (v >>> 0) + ((v & m) >>> 0) + carry;
-		carry = sum > 0xffffffff ? 1 : 0;
-		row[k] = sum | 0 | (v & ~m);
+		const m = places[offset + k] as number;
+		const both = v & m;
+		const sum = (v + both + carry) | 0;
+		carry = (both | (v & ~sum)) >>> 31;
+		row[k] = sum | (v & ~m);
 	}
 }
 

@@ -23,7 +23,7 @@ export function findDuplicates(documents: Iterable<TextDocument>, options: Dedup
 	for (const { id, text, url, published } of documents) {
 		entries.push({
 			id: id as PostId,
-			identity: url === undefined ? null : sourceIdentity(url),
+			identity: url ? sourceIdentity(url) : null,
 			text: keepText(text, options.repeats, [], arena),
 			fingerprint: null,
 			tags: tagRow(text),

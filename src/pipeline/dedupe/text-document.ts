@@ -3,7 +3,7 @@ export interface TextDocument {
 	readonly id: string;
 	/** Plain text or Markdown. */
 	readonly text: string;
-	readonly url?: string | undefined;
+	readonly url?: string | null;
 	/** `2026`, `2026-06` or `2026-06-15`. */
-	readonly published?: string | undefined;
+	readonly published?: string | null;
 }
