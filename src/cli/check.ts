@@ -1,8 +1,12 @@
 import { defineCommand } from "citty";
+import { defaultOptions } from "#pipeline/index.ts";
 import { readDigest } from "#sources/read-digest.ts";
+import { summarise } from "#views/summary.ts";
 import { type DiagnosticFormat, formatDiagnostics } from "./format-diagnostics.ts";
+import { summaryText } from "./summary-text.ts";
 
 const FORMATS: readonly DiagnosticFormat[] = ["pretty", "json", "github"];
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** `digest check`: every fault of the content at once; exit code 1 when one is an error. */
 export const check = defineCommand({
@@ -10,21 +14,29 @@ export const check = defineCommand({
 	args: {
 		content: { type: "string", description: "The content folder (default: content)" },
 		format: { type: "enum", options: [...FORMATS], default: "pretty", description: "pretty, json or github" },
+		summary: { type: "boolean", description: "Say what the digest holds, in numbers" },
+		today: { type: "string", description: "2026-11-21: what is dated later is an error (default: not checked)" },
 	},
 	async run({ args }) {
-		const { digest, root } = await readDigest(args.content);
+		const latest = args.today ?? null;
+		if (latest !== null && !DAY.test(latest)) throw new RangeError(`"${latest}" is not a day: write 2026-11-21.`);
+		const { digest, root } = await readDigest(args.content, { ...defaultOptions, consistency: { latest } });
 		const errors = digest.diagnostics.filter((each) => each.severity === "error").length;
-		const report = formatDiagnostics(digest.diagnostics, args.format as DiagnosticFormat, root);
-		if (report !== "") console.log(report);
-		if (args.format === "pretty")
-			console.log(
-				`${report === "" ? "" : "\n"}${summary(digest.posts.size, errors, digest.diagnostics.length - errors)}`,
-			);
+		const counts = args.summary ? summarise(digest) : null;
+		if (args.format === "json") {
+			const { diagnostics } = JSON.parse(formatDiagnostics(digest.diagnostics, "json", root));
+			console.log(JSON.stringify(counts === null ? { diagnostics } : { diagnostics, summary: counts }));
+		} else {
+			const report = formatDiagnostics(digest.diagnostics, args.format as DiagnosticFormat, root);
+			const verdict = args.format === "pretty" ? verdictOn(digest.posts.size, errors, digest.diagnostics.length) : "";
+			const parts = [report, counts === null ? "" : summaryText(counts), verdict];
+			if (parts.some((part) => part !== "")) console.log(parts.filter((part) => part !== "").join("\n\n"));
+		}
 		if (errors > 0) process.exitCode = 1;
 	},
 });
 
-function summary(posts: number, errors: number, warnings: number): string {
-	if (errors + warnings === 0) return `${posts} posts, nothing wrong.`;
-	return `${posts} posts, ${errors} errors, ${warnings} warnings.`;
+function verdictOn(posts: number, errors: number, all: number): string {
+	if (all === 0) return `${posts} posts, nothing wrong.`;
+	return `${posts} posts, ${errors} errors, ${all - errors} warnings.`;
 }

@@ -1,4 +1,4 @@
-import { buildDigest, type Digest, defaultOptions } from "#pipeline/index.ts";
+import { buildDigest, type Digest, defaultOptions, type Options } from "#pipeline/index.ts";
 import { contentFolder, contentFolderName } from "./content-folder.ts";
 import { readSources } from "./read-sources.ts";
 
@@ -9,9 +9,9 @@ export interface ReadDigest {
 }
 
 /** Reads a content folder and builds its digest; faults of both are in `digest.diagnostics`. */
-export async function readDigest(given?: string): Promise<ReadDigest> {
+export async function readDigest(given?: string, options: Options = defaultOptions): Promise<ReadDigest> {
 	const sources = await readSources(contentFolder(given));
-	const digest = buildDigest(sources.value, defaultOptions);
+	const digest = buildDigest(sources.value, options);
 	return {
 		digest: { ...digest, diagnostics: [...sources.diagnostics, ...digest.diagnostics] },
 		root: contentFolderName(given),

@@ -29,8 +29,10 @@ export interface Balance {
 	readonly rows: readonly BalanceRow[];
 	/** Strongest evidence first; grades that no source has are left out. */
 	readonly grades: readonly BalanceGrade[];
-	/** The counts as words. */
+	/** The counts as words, with the number of authors. */
 	readonly text: string;
+	/** The counts alone, for a narrow margin. */
+	readonly counts: string;
 	/** Empty under five sources, where a picture would claim more than it knows. */
 	readonly segments: readonly BalanceSegment[];
 	readonly width: number;
@@ -59,14 +61,19 @@ export function balanceOf(stances: readonly Stance[]): Balance {
 		rows,
 		grades: grades.filter(({ counts }) => counts.some((count) => count > 0)),
 		text: textOf(rows, authorsOf(stances)),
+		counts: countsOf(rows).join(", ") || "No source yet",
 		segments: sources < FEWEST_DRAWN ? [] : segmentsOf(rows, sources),
 		width: WIDTH,
 	};
 }
 
 function textOf(rows: readonly BalanceRow[], authors: number): string {
-	const counts = rows.filter(({ total }) => total > 0).map(({ total, name }) => `${total} ${name}`);
+	const counts = countsOf(rows);
 	return counts.length === 0 ? "No source yet." : `${listed(counts)}; ${counted(authors, "author")}.`;
+}
+
+function countsOf(rows: readonly BalanceRow[]): string[] {
+	return rows.filter(({ total }) => total > 0).map(({ total, name }) => `${total} ${name}`);
 }
 
 /** Those who speak: by name, otherwise by publisher; a source with neither counts as one. */

@@ -1,22 +1,19 @@
-import { type Balance, balanceOf } from "./balance.ts";
 import { counted } from "./counted.ts";
 import { type Entry, toEntry } from "./entry.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { editionMonths, intakeLines, intakeOf } from "./intake.ts";
+import { editionMonths, intakeOf } from "./intake.ts";
 import type { Link } from "./link.ts";
 import { listedPosts } from "./listed-posts.ts";
 import { writeDate } from "./partial-date.ts";
+import { type QuestionState, questionStates, stateOfDebate } from "./question-state.ts";
 import type { Site } from "./site.ts";
-import { stancesByQuestion } from "./stances.ts";
 
-/** A question in a list, with where it stands. */
-export interface QuestionState {
-	readonly order: number;
-	readonly id: string;
-	readonly label: string;
-	readonly question: string;
-	readonly href: string;
-	readonly balance: Balance;
+/** A month in numbers. */
+interface MonthNumbers {
+	readonly name: Link;
+	readonly numbers: readonly { readonly what: string; readonly count: string }[];
+	/** Said of the digest's first month, in which everything is new. */
+	readonly isFirst: boolean;
 }
 
 /** The home page: what is asked, where the debate stands, what is new. */
@@ -26,13 +23,18 @@ export interface HomePage {
 	readonly facts: string;
 	readonly question: string;
 	readonly description: string;
+	/** Where the debate stands, in two sentences; empty without a question. */
+	readonly state: string;
 	readonly states: readonly QuestionState[];
 	readonly newest: readonly Entry[];
 	readonly allPosts: Link;
 	/** The intake of the newest edition; `null` without any. */
-	readonly month: { readonly name: Link; readonly lines: readonly string[] } | null;
+	readonly month: MonthNumbers | null;
 	/** Texts that may be read here whole. */
 	readonly whole: readonly Link[];
+	readonly timeline: string;
+	/** Campaigns and templates; `null` where none was found. */
+	readonly campaigns: Link | null;
 	readonly contribute: string;
 	readonly subscribe: string;
 }
@@ -46,12 +48,14 @@ export function homePage(site: Site): HomePage {
 	const { digest, urls } = site;
 	const { profile } = digest.vocabulary;
 	const posts = listedPosts(digest);
+	const states = questionStates(site);
 	return {
 		frame: frameOf(site, { title: null, description: profile.description, path: urls.home() }),
 		facts: factsLine(site, posts.length),
 		question: profile.question,
 		description: profile.description,
-		states: questionStates(site),
+		state: states.length === 0 ? "" : stateOfDebate(states),
+		states,
 		newest: posts.slice(0, NEWEST).map((post) => toEntry(site, post)),
 		allPosts: { href: urls.posts(), text: `All posts (${posts.length})` },
 		month: monthNumbers(site),
@@ -59,22 +63,11 @@ export function homePage(site: Site): HomePage {
 			.filter(({ matter }) => matter.form === "copy" && matter.rights === "full")
 			.slice(0, WHOLE)
 			.map(({ id, title }) => ({ href: urls.post(id), text: title })),
+		timeline: urls.timeline(),
+		campaigns: campaignsOf(site),
 		contribute: urls.contribute(),
 		subscribe: urls.subscribe(),
 	};
-}
-
-/** Every question with its balance, in the digest's order. */
-export function questionStates(site: Site): readonly QuestionState[] {
-	const stances = stancesByQuestion(site);
-	return [...site.digest.vocabulary.questions.values()].map(({ id, label, order, question }) => ({
-		order,
-		id,
-		label,
-		question,
-		href: site.urls.question(id),
-		balance: balanceOf(stances.get(id) ?? []),
-	}));
 }
 
 function factsLine({ digest }: Site, posts: number): string {
@@ -87,9 +80,25 @@ function factsLine({ digest }: Site, posts: number): string {
 	return last === undefined ? "No source yet." : `${counts.join(", ")}. Last addition ${writeDate(last)}.`;
 }
 
-function monthNumbers({ digest, urls }: Site): HomePage["month"] {
-	const [month] = editionMonths(digest);
+function monthNumbers({ digest, urls }: Site): MonthNumbers | null {
+	const [month, ...earlier] = editionMonths(digest);
 	if (month === undefined) return null;
-	const name = { href: urls.edition(month), text: writeDate(month) };
-	return { name, lines: intakeLines(intakeOf(digest, month)) };
+	const { posts, copies, promotion, claims } = intakeOf(digest, month);
+	return {
+		name: { href: urls.edition(month), text: writeDate(month) },
+		numbers: [
+			{ what: "posts in", count: posts.length },
+			{ what: "copies folded", count: copies },
+			{ what: "only promotion", count: promotion },
+			{ what: "new claims", count: claims },
+		].map(({ what, count }) => ({ what, count: count.toLocaleString("en") })),
+		isFirst: earlier.length === 0,
+	};
+}
+
+function campaignsOf({ digest, urls }: Site): Link | null {
+	const { families } = digest.duplicates;
+	const posts = families.reduce((sum, { members }) => sum + members.length, 0);
+	const text = `${counted(posts, "post")} in ${counted(families.length, "campaign or template", "campaigns or templates")}`;
+	return families.length === 0 ? null : { href: urls.families(), text };
 }

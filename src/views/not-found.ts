@@ -1,8 +1,8 @@
 import { type Frame, frameOf } from "./frame.ts";
-import { type QuestionState, questionStates } from "./home.ts";
 import { editionMonths } from "./intake.ts";
 import type { Link } from "./link.ts";
 import { writeDate } from "./partial-date.ts";
+import { type QuestionState, questionStates } from "./question-state.ts";
 import type { Site } from "./site.ts";
 
 /** What stands where a page was asked for that is not here. */

@@ -1,5 +1,5 @@
 import { type Frame, frameOf } from "./frame.ts";
-import { type QuestionState, questionStates } from "./home.ts";
+import { type QuestionState, questionStates } from "./question-state.ts";
 import type { Site } from "./site.ts";
 
 /** All questions with what would settle each. */
