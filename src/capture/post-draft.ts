@@ -26,6 +26,8 @@ export interface SightingFields {
 	readonly substance: string;
 	/** Kinds of signals. */
 	readonly signals: readonly string[];
+	/** That stand in a row: tags, cashtags, and handles of projects. */
+	readonly tags: readonly string[];
 	readonly projects: readonly string[];
 }
 
@@ -56,7 +58,7 @@ export function toCopyFile(draft: PostDraft, added: string): string {
 /** The file of a sighting: where and when the text was seen and what can be told of it, without its words or a name. */
 export function toSightingFile(draft: PostDraft, added: string, fields: SightingFields): string {
 	const { title, source, publisher, published, kind, language, via } = draft;
-	const { fingerprint, words, incentive, substance, signals, projects } = fields;
+	const { fingerprint, words, incentive, substance, signals, tags, projects } = fields;
 	return formatFrontMatter({
 		title,
 		source: source === null ? "unknown" : namelessAddress(canonicalUrl(source) ?? source),
@@ -73,6 +75,7 @@ export function toSightingFile(draft: PostDraft, added: string, fields: Sighting
 		incentive,
 		substance,
 		signals: orNone(signals),
+		tags: orNone(tags),
 		fingerprint,
 	});
 }

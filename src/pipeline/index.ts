@@ -39,3 +39,4 @@ export { INDEPENDENCE_RULES } from "./relate/independent-sources.ts";
 export { CLAIM_RULES } from "./relate/track-claims.ts";
 export { renderFeedFragment, renderFragment } from "./render/render-fragment.ts";
 export { renderPosts } from "./render/render-posts.ts";
+export { tagsInRow } from "./text/tag-row.ts";

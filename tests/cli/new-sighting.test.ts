@@ -65,6 +65,7 @@ words: 88
 incentive: strong
 substance: some
 signals: [cashtag-undiscussed, required-tags, tag-block]
+tags: ["#opg", "$opg", "@opengradient"]
 fingerprint:
 ---
 `);

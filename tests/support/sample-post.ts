@@ -46,6 +46,7 @@ const MATTER: FrontMatter = {
 	incentive: null,
 	substance: null,
 	signals: [],
+	tags: [],
 };
 
 /** A post whose text is given as HTML or as a tree. */

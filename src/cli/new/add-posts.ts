@@ -14,6 +14,8 @@ import {
 	type SourceFiles,
 	sightingOf,
 	sourceIdentity,
+	tagsInRow,
+	type Vocabulary,
 } from "#pipeline/index.ts";
 import { contentFolder } from "#sources/content-folder.ts";
 import { placeOf } from "#sources/content-layout.ts";
@@ -67,7 +69,7 @@ export async function addPosts(
 		const outcome = toOutcome(file.path, digest, known, options);
 		if (outcome.status !== "written") return outcome;
 		const draft = drafts[place] as PostDraft;
-		const text = options.form === "copy" ? file.text : sightingText(draft, outcome, options.added);
+		const text = options.form === "copy" ? file.text : sightingText(draft, outcome, digest.vocabulary, options.added);
 		const fault = writePost(folder, file.path, text);
 		if (fault !== null) return { status: "refused", file: file.path, faults: [fault] };
 		known.add(outcome.post);
@@ -133,6 +135,7 @@ function toOutcome(file: string, digest: Digest, known: KnownPosts, { form, forc
 function sightingText(
 	draft: PostDraft,
 	{ post, verdict }: { readonly post: Post; readonly verdict: Verdict },
+	vocabulary: Vocabulary,
 	added: string,
 ): string {
 	const quoted = post.passages.filter((passage) => passage.quoted).map(({ span }) => span);
@@ -142,8 +145,15 @@ function sightingText(
 		incentive: incentive.level,
 		substance: substance.level,
 		signals: incentive.signals,
+		tags: namelessTags(post.text, vocabulary),
 		projects: [...new Set([...draft.projects, ...projects])],
 	});
+}
+
+/** Campaigns are known by their tags. A handle may be a person's: it is kept only where a project bears it. */
+function namelessTags(text: string, { projects }: Vocabulary): readonly string[] {
+	const known = new Set([...projects.values()].flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())));
+	return tagsInRow(text).filter((tag) => !tag.startsWith("@") || known.has(tag));
 }
 
 function writePost(folder: string, file: string, text: string): Diagnostic | null {

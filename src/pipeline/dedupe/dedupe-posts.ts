@@ -1,6 +1,6 @@
 import type { Duplicates } from "#pipeline/model/duplicate.ts";
 import type { Post } from "#pipeline/model/post.ts";
-import { tagRow } from "#pipeline/text/tag-row.ts";
+import { tagsInRow } from "#pipeline/text/tag-row.ts";
 import { WordArena } from "#pipeline/text/word-arena.ts";
 import { keepText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
@@ -33,7 +33,7 @@ function toEntry(post: Post, options: DedupeOptions, arena: WordArena): Entry {
 		identity: key !== null && matter.form === "brief" ? `brief of ${key}` : key,
 		text: matter.form === "copy" ? keepText(post.text, options.repeats, quoted, arena) : null,
 		fingerprint: matter.fingerprint === null ? null : parseFingerprint(matter.fingerprint),
-		tags: matter.form === "copy" ? tagRow(post.text) : null,
+		tags: matter.form === "copy" ? tagsInRow(post.text) : matter.tags,
 		quote: ({ start, end }) => post.text.slice(start, end),
 		rights: matter.rights,
 		published: matter.published,

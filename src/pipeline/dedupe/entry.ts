@@ -13,8 +13,8 @@ export interface Entry {
 	readonly text: KeptText | null;
 	/** Of a sighting. */
 	readonly fingerprint: Fingerprint | null;
-	/** The tags, cashtags and handles that stand in a row, sorted; null when there are fewer than two. */
-	readonly tags: string | null;
+	/** The tags, cashtags and handles that stand in a row, sorted; none when there are fewer than two. */
+	readonly tags: readonly string[];
 	/** Gives a stretch of the text as it was written; null where the text is not at hand. */
 	readonly quote: ((span: Span) => string) | null;
 	/** How much of it may be shown. */

@@ -1,10 +1,9 @@
 import type { Family } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
-import type { ClusteredTexts } from "./cluster-texts.ts";
 import { type KeptText, viewText } from "./compared-text.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
 import type { Entry } from "./entry.ts";
 import { spanOf } from "./evidence.ts";
+import { tagCampaigns } from "./tag-campaigns.ts";
 
 export interface FamilyOptions {
 	/** Fewest posts that make a family. */
@@ -16,56 +15,128 @@ export interface FamilyOptions {
 	readonly mostRunWords: number;
 }
 
+/** Posts that are one text, or a post that is alone: what a family is made of. */
+interface Text {
+	readonly entries: readonly Entry[];
+	/** That some post of it carries. */
+	readonly tags: readonly string[];
+}
+
 /**
- * Groups posts of one campaign or template: siblings that share a skeleton, posts with the same row of tags, and
- * the copies of each (`copies`). Posts that are all one text are a cluster, not a family.
+ * Groups posts of one campaign or template: posts that carry the same two tags in a row, and posts on one skeleton
+ * with other words in its slots. A post is shown to belong by what itself carries or by two others at least, so that
+ * no single pair joins two campaigns. Posts that are all one text are a cluster, not a family.
+ *
+ * @param siblings pairs that share a skeleton
+ * @param areSiblings the verdict on any two posts with a text
+ * @param copies the posts of each text that stands more than once
+ * @returns families that share no post, and of which each has a marker; sorted by id
  */
 export function findFamilies(
-	found: ClusteredTexts,
-	withText: readonly Entry[],
+	siblings: readonly (readonly [Entry, Entry])[],
+	areSiblings: AreSiblings,
 	copies: readonly (readonly Entry[])[],
 	entries: readonly Entry[],
 	options: FamilyOptions,
 ): Family[] {
-	const sets = new DisjointSets<Entry>();
-	for (const { a, b } of found.siblings) sets.join(withText[a] as Entry, withText[b] as Entry);
-	const byTags = new Map<string, Entry>();
-	for (const entry of entries) if (entry.tags !== null) joinWithFirst(byTags, entry.tags, entry, sets);
-	const leaders = new Map<Entry, Entry>();
-	for (const group of copies) {
-		const [leader] = group as [Entry, ...Entry[]];
-		for (const entry of group) {
-			sets.join(leader, entry);
-			leaders.set(entry, leader);
-		}
-	}
-	return sets
-		.groups()
-		.filter((group) => group.length >= options.fewestMembers)
-		.filter((group) => new Set(group.map((entry) => leaders.get(entry) ?? entry)).size > 1)
-		.map((group) => toFamily(group, options))
+	const textOf = toTexts(copies, entries);
+	const texts = [...new Set(textOf.values())];
+	const campaigns = tagCampaigns(
+		texts,
+		({ tags }) => tags,
+		(text) => text.entries.length,
+		options.fewestMembers,
+	);
+	const tagged = new Set(campaigns.flatMap((campaign) => campaign.items));
+	const links = siblings.flatMap(([x, y]): [Text, Text][] => {
+		const [a, b] = [textOf.get(x), textOf.get(y)];
+		return a === undefined || b === undefined || a === b || tagged.has(a) || tagged.has(b) ? [] : [[a, b]];
+	});
+	const named = campaigns.map(({ tags, items }) => ({ name: nameOf(tags), texts: items }));
+	const skeletons = skeletonGroups(links, areSiblings).map((group) => ({ name: null, texts: group }));
+	const names = new Set<string>();
+	return [...named, ...skeletons]
+		.flatMap(({ name, texts: group }) => toFamily(name, group, names, options))
 		.sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
-function joinWithFirst(byTags: Map<string, Entry>, tags: string, entry: Entry, sets: DisjointSets<Entry>): void {
-	const first = byTags.get(tags);
-	if (first === undefined) byTags.set(tags, entry);
-	else sets.join(first, entry);
+function toTexts(copies: readonly (readonly Entry[])[], entries: readonly Entry[]): Map<Entry, Text> {
+	const textOf = new Map<Entry, Text>();
+	for (const group of [...copies, ...entries.map((entry) => [entry])]) {
+		if (group.some((entry) => textOf.has(entry))) continue;
+		const text = { entries: group, tags: [...new Set(group.flatMap(({ tags }) => tags))] };
+		for (const entry of group) textOf.set(entry, text);
+	}
+	return textOf;
 }
 
-function toFamily(group: readonly Entry[], options: FamilyOptions): Family {
-	const sorted = group.toSorted((x, y) => (x.id < y.id ? -1 : 1));
-	const members = sorted.map(({ id }) => id);
-	return {
-		id: members[0] as PostId,
-		members,
-		markers: [...sharedTags(sorted, options), ...skeletonRuns(sorted, options)],
-	};
+/**
+ * Groups of texts on one skeleton: the text with most siblings and these, then the one with most of the rest and its,
+ * which join a group that they are linked with only where the first texts of both are siblings too. So no chain of
+ * siblings joins two templates.
+ */
+function skeletonGroups(links: readonly (readonly [Text, Text])[], areSiblings: AreSiblings): Text[][] {
+	const siblings = new Map<Text, Set<Text>>();
+	for (const [x, y] of [...links, ...links.map(([x, y]) => [y, x] as const)]) {
+		const known = siblings.get(x);
+		if (known === undefined) siblings.set(x, new Set([y]));
+		else known.add(y);
+	}
+	const bySiblings = [...siblings].sort(
+		([x, ofX], [y, ofY]) => ofY.size - ofX.size || (firstId(x) < firstId(y) ? -1 : 1),
+	);
+	const groups: Text[][] = [];
+	const groupOf = new Map<Text, Text[]>();
+	for (const [text, others] of bySiblings) {
+		if (groupOf.has(text)) continue;
+		const linked = new Set([...others].flatMap((other) => groupOf.get(other) ?? []));
+		let group = groups.find(([first]) => first !== undefined && linked.has(first) && share(first, text, areSiblings));
+		if (group === undefined) {
+			group = [];
+			groups.push(group);
+		}
+		for (const each of [text, ...others]) {
+			if (groupOf.has(each)) continue;
+			groupOf.set(each, group);
+			group.push(each);
+		}
+	}
+	return groups;
+}
+
+type AreSiblings = (x: Entry, y: Entry) => boolean;
+
+function share({ entries: [x] }: Text, { entries: [y] }: Text, areSiblings: AreSiblings): boolean {
+	return x !== undefined && y !== undefined && x.text !== null && y.text !== null && areSiblings(x, y);
+}
+
+function firstId({ entries }: Text): PostId {
+	return entries.map(({ id }) => id).reduce((least, id) => (id < least ? id : least));
+}
+
+/** An address made of the tags themselves; null where they hold no letter that an address can hold. */
+function nameOf(tags: readonly string[]): string | null {
+	const words = tags.map((tag) => tag.slice(1).replace(/[^a-z0-9]+/g, "-"));
+	const name = [...new Set(words)].join("-").replace(/^-+|-+$/g, "");
+	return name === "" ? null : name;
+}
+
+function toFamily(name: string | null, texts: readonly Text[], names: Set<string>, options: FamilyOptions): Family[] {
+	const entries = texts.flatMap((text) => text.entries);
+	const tags = sharedTags(entries, options);
+	const runs = skeletonRuns(entries, options);
+	if (entries.length < options.fewestMembers || tags.length + runs.length === 0) return [];
+	const members = entries.map(({ id }) => id).sort();
+	const wanted = name ?? (members[0] as PostId);
+	let id = wanted;
+	for (let count = 2; names.has(id); count++) id = `${wanted}-${count}`;
+	names.add(id);
+	return [{ id, members, markers: [...tags, ...runs.filter((run) => run !== "")] }];
 }
 
 function sharedTags(group: readonly Entry[], { markerShare }: FamilyOptions): string[] {
 	const counts = new Map<string, number>();
-	for (const { tags } of group) for (const tag of tags?.split(" ") ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+	for (const { tags } of group) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
 	const least = Math.max(2, markerShare * group.length);
 	return Array.from(counts.keys())
 		.filter((tag) => (counts.get(tag) ?? 0) >= least)
@@ -74,10 +145,10 @@ function sharedTags(group: readonly Entry[], { markerShare }: FamilyOptions): st
 
 const RUN = 4;
 
-/** The longest runs of words of the first member that most of the others have too. */
+/** The longest runs of words of the first text that most of the others have too; empty words where it is not at hand. */
 function skeletonRuns(group: readonly Entry[], options: FamilyOptions): string[] {
-	const first = group.find((entry) => entry.text !== null && entry.quote !== null);
-	if (first === undefined || first.quote === null) return [];
+	const first = group.find((entry) => entry.text !== null);
+	if (first === undefined) return [];
 	const own = viewText(first.text as KeptText);
 	const texts = group.flatMap(({ text }) => (text === null ? [] : [runsOf(text.words.hashes())]));
 	const least = Math.max(2, options.markerShare * texts.length);

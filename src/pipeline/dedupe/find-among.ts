@@ -40,8 +40,18 @@ export function findAmong(unordered: readonly Entry[], options: DedupeOptions): 
 		repeats: new Map(withText.filter(({ text }) => text?.repeat !== null).flatMap((entry) => repeatOf(entry))),
 		clusters,
 		quotations: toQuotations(found, withText, leaders, options.judge.align),
-		families: findFamilies(found, withText, groups, entries, options.families),
+		families: findFamilies(
+			siblingsOf(found, withText),
+			(x, y) => judgeTexts(x, y).kind === "siblings",
+			groups,
+			entries,
+			options.families,
+		),
 	};
+}
+
+function siblingsOf(found: ClusteredTexts, withText: readonly Entry[]): [Entry, Entry][] {
+	return found.siblings.map(({ a, b }) => [withText[a] as Entry, withText[b] as Entry]);
 }
 
 /** Tier and score where two entries are the same, otherwise null. */

@@ -1,6 +1,6 @@
 import type { Duplicates } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
-import { tagRow } from "#pipeline/text/tag-row.ts";
+import { tagsInRow } from "#pipeline/text/tag-row.ts";
 import { WordArena } from "#pipeline/text/word-arena.ts";
 import { keepText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
@@ -26,7 +26,7 @@ export function findDuplicates(documents: Iterable<TextDocument>, options: Dedup
 			identity: url ? sourceIdentity(url) : null,
 			text: keepText(text, options.repeats, [], arena),
 			fingerprint: null,
-			tags: tagRow(text),
+			tags: tagsInRow(text),
 			quote: null,
 			rights: "full",
 			published: published ?? null,

@@ -82,6 +82,8 @@ export interface FrontMatter {
 	readonly substance: Level | null;
 	/** Only with `form: sighting`: the kinds of signals that the text showed. */
 	readonly signals: readonly string[];
+	/** Only with `form: sighting`: the tags and cashtags that stood in a row, and the handles of known projects. */
+	readonly tags: readonly string[];
 }
 
 export type PassageKind = "paragraph" | "heading" | "item" | "code" | "table";

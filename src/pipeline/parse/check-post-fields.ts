@@ -28,7 +28,7 @@ export function checkPostFields({ values, at }: ReadFields<PostFields>, faults: 
 			faults.error("post/sighting", at(name), `Only a sighting has the field "${name}".`, "Remove the line.");
 		}
 	}
-	for (const name of ["incentive", "substance", "signals"] as const) {
+	for (const name of ["incentive", "substance", "signals", "tags"] as const) {
 		const given = values[name];
 		const isGiven = given !== null && given !== undefined && given.length > 0;
 		if (form !== undefined && form !== "sighting" && isGiven) {

@@ -85,6 +85,7 @@ export function postFields(vocabulary: Pick<Vocabulary, "questions" | "projects"
 		incentive: optional(oneOf(LEVELS), null, "some"),
 		substance: optional(oneOf(LEVELS), null, "none"),
 		signals: optional(listOf(text), [], "[tag-block, call-to-act]"),
+		tags: optional(listOf(text), [], '["#opx", "$opx"]'),
 	};
 }
 

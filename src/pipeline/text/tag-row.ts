@@ -10,3 +10,8 @@ export function tagRow(text: string): string | null {
 	const tags = new Set(Array.from(text.matchAll(ROW)).flatMap(([row]) => row.toLowerCase().match(TAG) ?? []));
 	return tags.size < 2 ? null : Array.from(tags).sort().join(" ");
 }
+
+/** The same as a list; empty when no two stand together. */
+export function tagsInRow(text: string): readonly string[] {
+	return tagRow(text)?.split(" ") ?? [];
+}

@@ -50,7 +50,7 @@ describe("parsePosts", () => {
 			...{ source: null, authors: [], publisher: null, published: null, added: "2026-11-21", form: "copy" },
 			...{ rights: "full", title: null, licence: null, permission: "Written for a test", kind: null, evidence: null },
 			...{ stances: [], projects: [], disclosure: "unknown", language: null, via: null, formerly: [], entry: null },
-			...{ fingerprint: null, words: null, incentive: null, substance: null, signals: [] },
+			...{ fingerprint: null, words: null, incentive: null, substance: null, signals: [], tags: [] },
 		});
 	});
 

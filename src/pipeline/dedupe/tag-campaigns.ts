@@ -1,0 +1,75 @@
+/**
+ * Groups of items that carry the same two tags: the pair that most items carry comes first and takes them all, then the
+ * pair that most of the rest carry, and so on. Every item of a group carries what the group is named by, and an item
+ * that carries the tags of two campaigns joins the larger one and does not make them one.
+ *
+ * @param tagsOf distinct tags of an item
+ * @param weightOf what an item counts for
+ * @param fewest smallest weight of a group; a group has two items at least
+ * @returns largest group first; of groups of one size the one whose tags come first
+ */
+export function tagCampaigns<Item>(
+	items: readonly Item[],
+	tagsOf: (item: Item) => readonly string[],
+	weightOf: (item: Item) => number,
+	fewest: number,
+): { readonly tags: readonly [string, string]; readonly items: readonly Item[] }[] {
+	const waiting = new Map<number, Pair<Item>[]>();
+	const wait = (pair: Pair<Item>): void => {
+		const weight = pair.items.reduce((sum, item) => sum + weightOf(item), 0);
+		if (pair.items.length < 2 || weight < fewest) return;
+		const same = waiting.get(weight);
+		if (same === undefined) waiting.set(weight, [pair]);
+		else same.push(pair);
+	};
+	for (const pair of pairsOf(items, tagsOf)) wait(pair);
+	const taken = new Set<Item>();
+	const campaigns: Pair<Item>[] = [];
+	for (let weight = Math.max(0, ...waiting.keys()); weight >= fewest; weight--) {
+		for (const pair of waiting.get(weight)?.sort(byTags) ?? []) {
+			const left = pair.items.filter((item) => !taken.has(item));
+			if (left.length < pair.items.length) {
+				wait({ tags: pair.tags, items: left });
+				continue;
+			}
+			for (const item of left) taken.add(item);
+			campaigns.push(pair);
+		}
+	}
+	return campaigns;
+}
+
+interface Pair<Item> {
+	readonly tags: readonly [string, string];
+	readonly items: readonly Item[];
+}
+
+/** Longer rows than this are lists of whatever is talked about: the tags that most items carry stand for them. */
+const MOST_TAGS = 12;
+
+function pairsOf<Item>(items: readonly Item[], tagsOf: (item: Item) => readonly string[]): Iterable<Pair<Item>> {
+	const carriers = new Map<string, number>();
+	for (const item of items) for (const tag of tagsOf(item)) carriers.set(tag, (carriers.get(tag) ?? 0) + 1);
+	const pairs = new Map<string, { tags: [string, string]; items: Item[] }>();
+	for (const item of items) {
+		const shared = tagsOf(item).filter((tag) => (carriers.get(tag) ?? 0) > 1);
+		const most = shared
+			.sort((x, y) => (carriers.get(y) ?? 0) - (carriers.get(x) ?? 0) || (x < y ? -1 : 1))
+			.slice(0, MOST_TAGS)
+			.sort();
+		for (const [place, first] of most.entries()) {
+			for (const second of most.slice(place + 1)) {
+				const key = `${first} ${second}`;
+				const pair = pairs.get(key);
+				if (pair === undefined) pairs.set(key, { tags: [first, second], items: [item] });
+				else pair.items.push(item);
+			}
+		}
+	}
+	return pairs.values();
+}
+
+function byTags<Item>({ tags: [x1, x2] }: Pair<Item>, { tags: [y1, y2] }: Pair<Item>): number {
+	if (x1 !== y1) return x1 < y1 ? -1 : 1;
+	return x2 < y2 ? -1 : 1;
+}
