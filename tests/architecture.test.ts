@@ -44,6 +44,7 @@ const RULES: readonly { room: string; may: readonly string[]; types?: readonly s
 			"defuddle",
 			"linkedom",
 			"unified",
+			"hast-util-to-html",
 			"rehype-",
 			"remark-",
 		],
