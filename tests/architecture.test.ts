@@ -48,7 +48,7 @@ const RULES: readonly { room: string; may: readonly string[]; types?: readonly s
 			"rehype-",
 			"remark-",
 		],
-		types: ["hast", "mdast", "unist"],
+		types: ["hast", "mdast"],
 	},
 	{
 		room: "src/cli/jsonl/",
