@@ -27,7 +27,7 @@ export function convert({ bytes, contentType, isPage, address }: Captured): Page
 function beginsAsPage(text: string, contentType: string | null): boolean {
 	if (contentType !== null && /html/i.test(contentType)) return true;
 	if (contentType !== null && /markdown/i.test(contentType)) return false;
-	return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|meta|title|article|main|section|div|p)\b/i.test(
+	return /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|body|meta|title|article|main|section|div|p)\b/i.test(
 		text.slice(0, 4096),
 	);
 }

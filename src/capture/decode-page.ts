@@ -16,7 +16,7 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
 	const marked = MARKS.find(([, mark]) => mark.every((byte, place) => bytes[place] === byte))?.[0];
 	const named = /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? "")?.[1];
-	const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w:.-]+)/i.exec(latin1(bytes.subarray(0, PRESCAN)))?.[1];
+	const declared = /<meta[^<>]*charset\s*=\s*["']?([\w:.-]+)/i.exec(latin1(bytes.subarray(0, PRESCAN)))?.[1];
 	for (const label of [marked, named, declared]) {
 		const text = label === undefined ? null : decode(bytes, label, false);
 		if (text !== null) return text;
