@@ -44,10 +44,11 @@ const RULES: readonly { room: string; may: readonly string[]; types?: readonly s
 			"defuddle",
 			"linkedom",
 			"unified",
+			"hast-util-to-html",
 			"rehype-",
 			"remark-",
 		],
-		types: ["hast", "mdast", "unist"],
+		types: ["hast", "mdast"],
 	},
 	{
 		room: "src/cli/jsonl/",

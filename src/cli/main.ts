@@ -11,6 +11,7 @@ await runMain(
 			clusters: () => import("./clusters.ts").then(({ clusters }) => clusters),
 			explain: () => import("./explain.ts").then(({ explain }) => explain),
 			annotate: () => import("./annotate.ts").then(({ annotate }) => annotate),
+			decide: () => import("./decide.ts").then(({ decide }) => decide),
 			schemas: () => import("./schemas.ts").then(({ schemas }) => schemas),
 			review: () => import("./review.ts").then(({ review }) => review),
 		},

@@ -4,6 +4,7 @@ import { build } from "astro";
 import { formatDiagnostics } from "#cli/format-diagnostics.ts";
 import { contentFolderName } from "#sources/content-folder.ts";
 import { findSiteFaults } from "./find-site-faults.ts";
+import { writePictures } from "./pictures/write-pictures.ts";
 import { moveFolder, openFreshFolder, replaceFolder } from "./replace-folder.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
@@ -32,6 +33,7 @@ export async function publishSite(out: string): Promise<0 | 1> {
 	try {
 		await build({ outDir: work, logLevel: "warn" });
 		await writeSearchIndex(site, work);
+		await writePictures(site, work);
 		const faults = findSiteFaults(work, digest);
 		if (faults.length > 0) throw new Error(`The built site is not whole:\n${faults.join("\n")}`);
 		moveFolder(work, fresh);

@@ -1,5 +1,6 @@
 import { buildDigest, type Digest, defaultOptions, type Options } from "#pipeline/index.ts";
 import { contentFolder, contentFolderName } from "./content-folder.ts";
+import { findSlowPosts } from "./find-slow-posts.ts";
 import { readSources } from "./read-sources.ts";
 
 export interface ReadDigest {
@@ -8,12 +9,14 @@ export interface ReadDigest {
 	readonly root: string;
 }
 
-/** Reads a content folder and builds its digest; faults of both are in `digest.diagnostics`. */
+/** Reads a content folder and builds its digest, without posts that would take too long; all faults are in `digest.diagnostics`. */
 export async function readDigest(given?: string, options: Options = defaultOptions): Promise<ReadDigest> {
 	const sources = await readSources(contentFolder(given));
-	const digest = buildDigest(sources.value, options);
+	const slow = await findSlowPosts(sources.value);
+	const posts = sources.value.posts.filter(({ path }) => !slow.some(({ file }) => file === path));
+	const digest = buildDigest({ ...sources.value, posts }, options);
 	return {
-		digest: { ...digest, diagnostics: [...sources.diagnostics, ...digest.diagnostics] },
+		digest: { ...digest, diagnostics: [...sources.diagnostics, ...slow, ...digest.diagnostics] },
 		root: contentFolderName(given),
 	};
 }

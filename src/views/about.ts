@@ -3,6 +3,7 @@ import { substanceMeaning } from "./axes.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { GRADE_MEANINGS, LEVEL_NAMES, TIER_MEANINGS, TIER_NAMES } from "./labels.ts";
 import { hostOf, type Link } from "./link.ts";
+import { dataMeaning } from "./meaning.ts";
 import type { Site } from "./site.ts";
 import { DATA_FILES } from "./urls.ts";
 
@@ -49,6 +50,7 @@ export function aboutPage(site: Site): AboutPage {
 			title: "About",
 			description: `What ${profile.title} is, how its judgements are made and overruled, rights and corrections.`,
 			path: urls.about(),
+			...dataMeaning(site),
 		}),
 		title: profile.title,
 		description: profile.description,

@@ -4,6 +4,7 @@ import { type ClaimPost, toClaimPost } from "./claim-post.ts";
 import { bylineOf } from "./facts.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Link } from "./link.ts";
+import { claimMeaning } from "./meaning.ts";
 import type { Site } from "./site.ts";
 
 /** Posts that stand to a claim in one way. */
@@ -50,7 +51,12 @@ export function claimPage(site: Site, id: ClaimId): ClaimPage {
 	const { questions, projects, profile } = digest.vocabulary;
 	const line = claimLine(site, tracked);
 	return {
-		frame: frameOf(site, { title: claim.label, description: `${claim.claim} ${line.counts}`, path: urls.claim(id) }),
+		frame: frameOf(site, {
+			title: claim.label,
+			description: `${claim.claim} ${line.counts}`,
+			path: urls.claim(id),
+			...claimMeaning(site, tracked),
+		}),
 		line,
 		figure: claim.figure,
 		html: site.html(claim.tree),

@@ -3,6 +3,7 @@ import { type Entry, toEntry } from "./entry.ts";
 import { type FeedLink, type Frame, frameOf } from "./frame.ts";
 import { editionMonths, type Intake, intakeLines, intakeOf } from "./intake.ts";
 import type { Fact, Link } from "./link.ts";
+import { editionMeaning } from "./meaning.ts";
 import { writeDate } from "./partial-date.ts";
 import type { Site } from "./site.ts";
 import { stancesOf } from "./stances.ts";
@@ -46,6 +47,7 @@ export function editionPage(site: Site, month: string): EditionPage {
 		title: title === name ? `Edition of ${name}` : `${title} (${name})`,
 		description: facts,
 		path: urls.edition(month),
+		...editionMeaning(site, month, title),
 		feeds: [{ scope: { kind: "editions" }, name: "Editions" }],
 	});
 	const parts = partsOf(site, intake);

@@ -31,8 +31,8 @@ export function claimedName(members: readonly Post[]): string {
 	return first.matter.entry ?? firstName(first);
 }
 
-/** Of one day a text goes before a sighting, then the first name decides. */
-function firstMember(members: readonly Post[]): Post {
+/** The member that entered the digest first. Of one day a text goes before a sighting, then the first name decides. */
+export function firstMember(members: readonly Post[]): Post {
 	return members.reduce((oldest, post) => (entered(post) < entered(oldest) ? post : oldest));
 }
 

@@ -5,6 +5,7 @@ import { familyMarkers, familyName } from "./family-name.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { LEVEL_NAMES, TIER_NAMES } from "./labels.ts";
 import { hostOf, type Link } from "./link.ts";
+import { familyMeaning } from "./meaning.ts";
 import { newestFirst, writeDate } from "./partial-date.ts";
 import type { Site } from "./site.ts";
 
@@ -59,6 +60,7 @@ export function familyPage(site: Site, id: string): FamilyPage {
 			title: `${name}: campaign or template`,
 			description: `${counts} What they share, where and when they appeared, and which of them say something.`,
 			path: urls.family(id),
+			...familyMeaning(id, name),
 		}),
 		name,
 		counts,

@@ -1,6 +1,7 @@
 import { counted } from "./counted.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Link } from "./link.ts";
+import { glossaryMeaning } from "./meaning.ts";
 import type { Site } from "./site.ts";
 
 /** A term with its definition. */
@@ -45,7 +46,7 @@ export function glossaryPage(site: Site): GlossaryPage {
 	const letters = [...new Set(entries.map(({ term }) => term.charAt(0).toUpperCase()))];
 	const facts = `${counted(entries.length, "term")}, each in one or two plain sentences. Posts link to them where a term first appears.`;
 	return {
-		frame: frameOf(site, { title: "Glossary", description: facts, path: urls.glossary() }),
+		frame: frameOf(site, { title: "Glossary", description: facts, path: urls.glossary(), ...glossaryMeaning(site) }),
 		facts,
 		letters: letters.map((letter) => ({
 			letter,

@@ -50,7 +50,12 @@ export function homePage(site: Site): HomePage {
 	const posts = listedPosts(digest);
 	const states = questionStates(site);
 	return {
-		frame: frameOf(site, { title: null, description: profile.description, path: urls.home() }),
+		frame: frameOf(site, {
+			title: null,
+			description: profile.description,
+			path: urls.home(),
+			picture: { of: { kind: "home" }, alt: profile.question },
+		}),
 		facts: factsLine(site, posts.length),
 		question: profile.question,
 		description: profile.description,

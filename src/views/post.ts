@@ -7,6 +7,7 @@ import { type FamilyLine, familyOf } from "./families.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { DISCLOSURE_NOTES, GRADE_MEANINGS, RIGHTS_NOTES } from "./labels.ts";
 import { type Fact, hostOf, type Link, type Voice } from "./link.ts";
+import { postMeaning } from "./meaning.ts";
 import { type Neighbourhood, neighbourhoodOf } from "./neighbourhood.ts";
 import { type PostClaim, postClaims } from "./post-claims.ts";
 import { type PostStance, postStances } from "./post-stances.ts";
@@ -56,6 +57,7 @@ export function postPage(site: Site, id: PostId): PostPage {
 			description: drawn?.summary || creditOf(post).text,
 			path,
 			canonical: urls.post(representative),
+			...postMeaning(site, post),
 		}),
 		title: post.title,
 		voice: voiceOf(post),

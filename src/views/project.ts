@@ -7,6 +7,7 @@ import { type FeedLink, type Frame, frameOf } from "./frame.ts";
 import { POSITION_NAMES, POSITION_ORDER } from "./labels.ts";
 import { hostOf, type Link } from "./link.ts";
 import { isOnlyPromotion } from "./listed-posts.ts";
+import { projectMeaning } from "./meaning.ts";
 import { newestFirst, writeDate } from "./partial-date.ts";
 import { type ProjectPost, postsByProject } from "./project-posts.ts";
 import type { Site } from "./site.ts";
@@ -56,6 +57,7 @@ export function projectPage(site: Site, id: ProjectId): ProjectPage {
 		title: name,
 		description: `What ${counted(posts.length, "source")} in this digest ${posts.length === 1 ? "says" : "say"} about ${name}, with what evidence and what incentive.`,
 		path: urls.project(id),
+		...projectMeaning(site, project),
 		feeds: [{ scope: { kind: "project", project: id }, name }],
 	});
 	const entriesOf = (isFiled: boolean) =>

@@ -6,6 +6,7 @@ import { type DebateTimeline, timelineOf } from "./debate-timeline.ts";
 import { type FeedLink, type Frame, frameOf } from "./frame.ts";
 import { POSITION_HEADINGS, POSITION_ORDER } from "./labels.ts";
 import type { Link } from "./link.ts";
+import { questionMeaning } from "./meaning.ts";
 import type { Site } from "./site.ts";
 import { type Stance, stancesByQuestion } from "./stances.ts";
 import { sectionsOf } from "./tree-sections.ts";
@@ -82,6 +83,7 @@ export function questionPage(site: Site, id: QuestionId): QuestionPage {
 		title: question.label,
 		description: question.question,
 		path: urls.question(id),
+		...questionMeaning(site, question),
 		feeds: [{ scope: { kind: "question", question: id }, name: question.label }],
 	});
 	return {

@@ -27,7 +27,7 @@ const BASE: Corpus = {
 	"questions/cost.md": `---\nquestion: What does it cost?\nlabel: Cost\norder: 1\nsupports: little\nopposes: much\nsettle: a ledger\n---\n\nWhy it matters.\n`,
 	"posts/2026/essay.md": post(ESSAY, {
 		...{ added: "2026-11-02", published: "2026-10-03", author: "Ada Example", title: `'"R&D" <in> the hills'` },
-		...{ source: "https://one.example/essay", questions: "{cost: mixed}" },
+		...{ source: "https://one.example/essay", questions: '{cost: {position: mixed, because: "forty coins a day"}}' },
 	}),
 	"posts/2026/undated.md": post("A second text, whose day nobody knows. It links [home](/about/)."),
 	"notes/essay.md": `---\npost: essay\nby: The editors\ndate: 2026-11-02\n---\n\n> forty coins a day\n\nCounted by the seller.\n`,

@@ -1,8 +1,8 @@
 import { isQuestion } from "./is-question.ts";
 
-/** What may stand between a clause's start and the verb of a call. */
+/** What may stand between a clause's start and the verb of a call. No two of them say one thing, or trying them all would take forever. */
 const LEAD =
-	"(?:(?:please|just|go|now|so|then|and|also|or|come|kindly|hurry(?: up)?|must|you must|make sure (?:to|you)|be sure to|(?:do not|don['’]?t) forget to|remember to|let['’]?s(?: go)?|it['’]s time to|time to|you should|you need to|you have to|go ahead and|go and|try it(?: yourself| out)? and|(?:like|comment|save|bookmark|repost|vote) [\\p{L} ]{0,30} and)[,!]? )*";
+	"(?:(?:please|just|go|now|so|then|and|also|or|come|kindly|hurry(?: up)?|must|you must|make sure (?:to|you)|be sure to|(?:do not|don['’]?t) forget to|remember to|let['’]?s|it['’]s time to|time to|you should|you need to|you have to|go ahead and|try it(?: yourself| out)? and|(?:like|comment|save|bookmark|repost|vote) (?:(?!and )\\p{L}+ ){0,6}and)[,!]? )*";
 const CLAUSE = "(?:^(?:\\d{1,2}\\/\\d{0,2}\\s)?|[.!:;,\\n—–-]\\s+|[^\\p{L}\\p{N}\\s\"'“‘(]\\s*)";
 const NOW = "(?:now|today|here|early|below|before|while)";
 const WITH_CODE = "(?:with|via|through|using|at) (?:my|our|the link|https?:|www\\.)";

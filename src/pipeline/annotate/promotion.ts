@@ -7,7 +7,8 @@ const REFERRAL_LINK =
 const REFERRAL_WORDS =
 	/\b(?:(?:my|our) (?:referral|invite|invitation|affiliate|ref) (?:link|code)|(?:use|with|enter|through|via) (?:my|our) (?:code|link)|(?:(?:referral|invite|invitation|promo) code|use (?:the )?code)(?: is)?:?\s["“'‘]?(?=\p{L}*\p{N})[\p{L}\p{N}_-]{4,})(?![\p{L}\p{N}])/giu;
 
-const JOIN_LINK = /\/(?:join|sign-?up|register|invite|start)\b[^\s?]{0,80}\?(?:[^\s]{0,80}&)?ref=/iu;
+const JOIN_PATH = /\/(?:join|sign-?up|register|invite|start)\b/iu;
+const WITH_REF = /(?:^|&)ref=/iu;
 const CAPITAL_CODE =
 	/\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Mm]y|[Oo]ur) (?:the |my |our )?(?:[\p{L}]+ )?[Cc]ode(?: is)?:?\s["“'‘]?\p{Lu}[\p{Lu}\p{N}-]{3,}(?![\p{L}\p{N}])/gu;
 
@@ -29,7 +30,8 @@ export function referralSpans({ post, removed, quotations, unread }: Reading): S
 }
 
 function isReferral(url: string): boolean {
-	return REFERRAL_LINK.test(url) || JOIN_LINK.test(url);
+	const [path = "", query = ""] = url.split("?", 2);
+	return REFERRAL_LINK.test(url) || (JOIN_PATH.test(path) && WITH_REF.test(query));
 }
 
 const PRICE = String.raw`[$€]?\s?\d+(?:[.,]\d+)*\s?(?:USDT|USDC|USD|dollars?|cents?)?`;

@@ -32,12 +32,14 @@ export function findCandidates(texts: WordHashes, options: CandidateOptions): Pa
 	for (let text = 0; text < texts.length; text++) {
 		countHits(text, index, common, options, hits, touched);
 		const own = sizeOf(index, text);
-		touched.sort((x, y) => x - y);
+		const first = pairs.length;
 		for (const other of touched) {
-			const least = Math.max(2, options.smallestShare * Math.min(own, sizeOf(index, other)));
-			if ((hits[other] as number) >= least) pairs.push([other, text]);
+			const shared = hits[other] as number;
 			hits[other] = 0;
+			if (shared < 2 || shared < options.smallestShare * Math.min(own, sizeOf(index, other))) continue;
+			pairs.push([other, text]);
 		}
+		if (pairs.length - first > 1) pairs.push(...pairs.splice(first).sort(([x], [y]) => x - y));
 		touched.length = 0;
 	}
 	return pairs;

@@ -1,6 +1,6 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
 import { ScatteredSlots } from "./scattered-slots.ts";
-import { PostingColumns, type ShingleIndex, toIndex, type WordHashes } from "./shingle-index.ts";
+import { grown, type ShingleIndex, toIndex, type WordHashes } from "./shingle-index.ts";
 
 /** Which texts share which sampled shingles. Shingles that stand in one text only are counted, not kept. */
 export interface SharedShingles extends Pick<ShingleIndex, "texts" | "lists"> {
@@ -14,21 +14,45 @@ export interface SharedShingles extends Pick<ShingleIndex, "texts" | "lists"> {
 
 /** `samplingOf` gives for a text's number of words one in how many shingles is taken: a power of two. */
 export function indexSharedShingles(texts: WordHashes, samplingOf: (words: number) => number): SharedShingles {
-	const repeated = new RepeatedHashes(texts, samplingOf);
-	const postings = new PostingColumns();
+	const { shingles, ends } = sampleShingles(texts, samplingOf);
+	const repeated = new RepeatedHashes(shingles);
 	const single = new Uint32Array(texts.length);
-	for (let text = 0; text < texts.length; text++) {
-		const words = texts.at(text);
-		const mask = samplingOf(words.length) - 1;
-		for (let i = 0; i + 2 < words.length; i++) {
-			const shingle = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
-			if ((shingle & mask) !== 0) continue;
-			if (repeated.has(shingle)) postings.push(shingle, text);
+	let kept = 0;
+	for (let text = 0, n = 0; text < texts.length; text++) {
+		for (; n < (ends[text] as number); n++) {
+			const shingle = shingles[n] as number;
+			if (repeated.has(shingle)) shingles[kept++] = shingle;
 			else single[text] = (single[text] as number) + 1;
 		}
+		ends[text] = kept;
 	}
-	const { texts: holders, lists } = toIndex(postings.view());
-	return { texts: holders, lists, single, ...byText(holders, lists, texts.length) };
+	const holders = new Uint32Array(kept);
+	for (let text = 0; text < texts.length; text++) holders.fill(text, ends[text - 1] ?? 0, ends[text]);
+	const { texts: inLists, lists } = toIndex({ shingles: shingles.subarray(0, kept), holders });
+	return { texts: inLists, lists, single, ...byText(inLists, lists, texts.length) };
+}
+
+/** The sampled shingles of all texts, one text after the other, and where each text's end. */
+function sampleShingles(
+	texts: WordHashes,
+	samplingOf: (words: number) => number,
+): { readonly shingles: Uint32Array; readonly ends: Uint32Array } {
+	let column = new Uint32Array(1 << 12);
+	const ends = new Uint32Array(texts.length);
+	let count = 0;
+	for (let text = 0; text < texts.length; text++) {
+		const words = texts.at(text);
+		const { length } = words;
+		if (count + length > column.length) column = grown(column, count + length);
+		// the lowest bits of a sampled hash are all zero
+		const sampled = samplingOf(length) - 1;
+		for (let i = 0; i + 2 < length; i++) {
+			const shingle = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
+			if ((shingle & sampled) === 0) column[count++] = shingle;
+		}
+		ends[text] = count;
+	}
+	return { shingles: column.subarray(0, count), ends };
 }
 
 function byText(
@@ -61,34 +85,20 @@ class RepeatedHashes {
 	private readonly twice: Uint32Array;
 	private readonly mask: number;
 
-	constructor(texts: WordHashes, samplingOf: (words: number) => number) {
-		let expected = 0;
-		for (let text = 0; text < texts.length; text++) {
-			const { length } = texts.at(text);
-			expected += length / samplingOf(length);
-		}
+	constructor(hashes: Uint32Array) {
 		let size = 1 << 10;
-		while (size < expected * 4) size *= 2;
+		while (size < hashes.length * 4) size *= 2;
 		this.mask = size - 1;
 		this.twice = new Uint32Array(size / 32);
 		const once = new Uint32Array(size / 32);
 		const waiting = new ScatteredSlots(size, (slots) => markSlots(once, this.twice, slots));
-		for (let text = 0; text < texts.length; text++) this.pushAll(texts.at(text), samplingOf, waiting);
+		for (let n = 0; n < hashes.length; n++) waiting.push(((hashes[n] as number) >>> 3) & this.mask);
 		waiting.flush();
 	}
 
 	has(hash: number): boolean {
 		const slot = (hash >>> 3) & this.mask;
 		return ((this.twice[slot >>> 5] as number) & (1 << (slot & 31))) !== 0;
-	}
-
-	private pushAll(words: Uint32Array, samplingOf: (words: number) => number, waiting: ScatteredSlots): void {
-		const sampled = samplingOf(words.length) - 1;
-		for (let i = 0; i + 2 < words.length; i++) {
-			const hash = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
-			// the lowest bits of a sampled hash are all zero
-			if ((hash & sampled) === 0) waiting.push((hash >>> 3) & this.mask);
-		}
 	}
 }
 

@@ -72,15 +72,15 @@ export function toIndex({ shingles, holders }: Postings): ShingleIndex {
 }
 
 /** Growing columns of postings. */
-export class PostingColumns {
+class PostingColumns {
 	private shingles = new Uint32Array(1 << 12);
 	private holders = new Uint32Array(1 << 12);
 	private count = 0;
 
 	push(shingle: number, holder: number): void {
 		if (this.count === this.shingles.length) {
-			this.shingles = grown(this.shingles);
-			this.holders = grown(this.holders);
+			this.shingles = grown(this.shingles, this.count + 1);
+			this.holders = grown(this.holders, this.count + 1);
 		}
 		this.shingles[this.count] = shingle;
 		this.holders[this.count++] = holder;
@@ -91,8 +91,9 @@ export class PostingColumns {
 	}
 }
 
-function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {
-	const larger = new Uint32Array(Math.ceil(column.length * 1.5));
+/** A copy with room for half as many values again, at least for `least`. */
+export function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
+	const larger = new Uint32Array(Math.max(least, Math.ceil(column.length * 1.5)));
 	larger.set(column);
 	return larger;
 }

@@ -1,15 +1,20 @@
 /** What a field may hold; `null` fields are left out. */
 export type FieldValue = string | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
-/**
- * Writes fields as the front matter that {@link readFrontMatter} reads back, fences included: one field a line, in the
- * order given, lists and maps in brackets, text in quotes only where it needs them. White space becomes one space.
- */
+/** Writes fields as the front matter that {@link readFrontMatter} reads back, fences included. */
 export function formatFrontMatter(fields: Readonly<Record<string, FieldValue | null>>): string {
+	return `---\n${formatFields(fields)}---\n`;
+}
+
+/**
+ * Writes fields as the YAML that {@link readYaml} reads back: one field a line, in the order given, lists and maps in
+ * brackets, text in quotes only where it needs them. White space becomes one space.
+ */
+export function formatFields(fields: Readonly<Record<string, FieldValue | null>>): string {
 	const lines = Object.entries(fields).flatMap(([key, value]) =>
 		value === null ? [] : [`${key}: ${formatValue(value, false)}\n`],
 	);
-	return `---\n${lines.join("")}---\n`;
+	return lines.join("");
 }
 
 function formatValue(value: FieldValue, inside: boolean): string {

@@ -1,19 +1,17 @@
 import type { Nodes, Root } from "hast";
-import { sanitize } from "hast-util-sanitize";
 import rehypeRaw from "rehype-raw";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { ALLOWED_HTML } from "./allowed-html.ts";
+import { toAllowedTree } from "./allowed-tree.ts";
 import { checkMarkdownLimits } from "./check-markdown-limits.ts";
 import { checkHtmlLimits, checkTreeSize } from "./check-tree-limits.ts";
 import type { FaultLog, Place } from "./fault-log.ts";
 import type { ParseOptions } from "./parse-options.ts";
 import { remarkLineParagraphs } from "./remark-line-paragraphs.ts";
 import { remarkWrittenWords } from "./remark-written-words.ts";
-import { simplifyHtml } from "./simplify-html.ts";
-import { tidyBlocks } from "./tidy-blocks.ts";
 
 /**
  * Markdown with GFM becomes a tree that holds only what `allowed-html.ts` allows; blocks are separated by text nodes that hold one
@@ -51,8 +49,7 @@ function toSafeTree(text: string, firstLine: number, faults: FaultLog, options: 
 	// Reading HTML costs as much again as everything else; most texts hold none.
 	const html = hasRaw(converted) ? unified().use(rehypeRaw).runSync(converted) : converted;
 	warnOfLeftOut(html, firstLine, faults);
-	const safe = sanitize(simplifyHtml(html), ALLOWED_HTML);
-	const tidy = tidyBlocks(safe.type === "root" ? safe : { type: "root", children: [] });
+	const tidy = toAllowedTree(html);
 	return checkTreeSize(tidy, firstLine, faults, options.tree) ? tidy : null;
 }
 

@@ -1,6 +1,8 @@
 const TOKEN = /\S+/gu;
-/** One word with marks around it, in a script that parts words by spaces. */
-const PLAIN = /^[^\p{L}\p{N}]*[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}'’]*[^\p{L}\p{N}]*$/u;
+/** What is left of a token without the marks around it. */
+const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+/** One word, in a script that parts words by spaces. */
+const PLAIN = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}'’]*$/u;
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /**
@@ -10,7 +12,7 @@ const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 function* wordEnds(text: string): Generator<number> {
 	for (const token of text.matchAll(TOKEN)) {
 		const end = token.index + token[0].length;
-		const parts = PLAIN.test(token[0]) ? [] : partEnds(token[0]);
+		const parts = PLAIN.test(CORE.exec(token[0])?.[0] ?? "") ? [] : partEnds(token[0]);
 		for (const part of parts.slice(0, -1)) yield token.index + part;
 		yield end;
 	}
