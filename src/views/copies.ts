@@ -33,6 +33,7 @@ export function copiesPage(site: Site, id: PostId): CopiesPage {
 			title: `Copies of ${post.title}`,
 			description: `${facts} Where each stands, when, and how it differs, word by word.`,
 			path: urls.copies(id),
+			canonical: urls.post(id),
 		}),
 		title: post.title,
 		post: { href: urls.post(id), text: post.title },

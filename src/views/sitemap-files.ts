@@ -5,7 +5,7 @@ const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** The sitemap by https://www.sitemaps.org/protocol.html; its limit of 50,000 addresses is far away. */
-export function sitemapFile(site: Pick<Site, "digest" | "urls">): string {
+export function sitemapFile(site: Site): string {
 	const entries = sitemapEntries(site).map(({ url, changed }) => {
 		const lastmod = changed === null ? "" : `<lastmod>${changed}</lastmod>`;
 		return `<url><loc>${escapeXml(url)}</loc>${lastmod}</url>\n`;

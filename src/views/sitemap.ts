@@ -1,6 +1,9 @@
-import type { Cluster, PostId } from "#pipeline/index.ts";
-import { editionMonths } from "./intake.ts";
+import { editionMonths, intakeOf } from "./intake.ts";
+import { lastChanges, latest } from "./last-change.ts";
+import { listedPosts } from "./listed-posts.ts";
+import { postsByProject } from "./project-posts.ts";
 import type { Site } from "./site.ts";
+import { stancesByQuestion } from "./stances.ts";
 
 /** A page that search engines may find. */
 export interface SitemapEntry {
@@ -9,44 +12,36 @@ export interface SitemapEntry {
 	readonly changed: string | null;
 }
 
-/** The pages for the sitemap; those of further copies point at their representative and are left out. */
-export function sitemapEntries({ digest, urls }: Pick<Site, "digest" | "urls">): SitemapEntry[] {
-	const { questions, projects } = digest.vocabulary;
-	const fixed = [
-		urls.home(),
-		urls.posts(),
-		urls.questions(),
-		urls.claims(),
-		urls.projects(),
-		urls.families(),
-		urls.timeline(),
-		urls.editions(),
-		urls.glossary(),
-		urls.subscribe(),
-		urls.contribute(),
-		urls.log(),
-		urls.about(),
+/**
+ * The pages for the sitemap. Left out is what says again what another page says: copies and their collations, which
+ * point at their representative, and lists of posts by facet or beyond the first page.
+ */
+export function sitemapEntries(site: Site): SitemapEntry[] {
+	const { digest, urls } = site;
+	const { any, of } = lastChanges(digest);
+	const stances = stancesByQuestion(site);
+	const filed = postsByProject(site);
+	const lists = [urls.home, urls.posts, urls.questions, urls.claims, urls.projects, urls.families, urls.timeline];
+	const more = [urls.editions, urls.log, urls.authors];
+	const fixed = [urls.glossary, urls.subscribe, urls.contribute, urls.about, urls.search];
+	const pages: (readonly [path: string, changed: string | null])[] = [
+		...[...lists, ...more].map((path) => [path(), any] as const),
+		...fixed.map((path) => [path(), null] as const),
+		...listedPosts(digest).map(({ id }) => [urls.post(id), of([id])] as const),
+		...[...stances].map(([id, held]) => [urls.question(id), of(held.map(({ post }) => post.id))] as const),
+		...[...filed].map(([id, posts]) => [urls.project(id), of(posts.map(({ post }) => post.id))] as const),
+		...[...digest.claims].map(([id, { repeatedBy, evidence }]) => {
+			return [urls.claim(id), of([...repeatedBy, ...evidence].map(({ post }) => post))] as const;
+		}),
+		...digest.duplicates.families.map(({ id, members }) => [urls.family(id), of(members)] as const),
+		...editionMonths(digest).map((month) => [urls.edition(month), editionDay(site, month)] as const),
 	];
-	const claims = [...digest.claims.keys()].map(urls.claim);
-	const named = [
-		...claims,
-		...editionMonths(digest).map(urls.edition),
-		...[...questions.keys()].map(urls.question),
-		...[...projects.keys()].map(urls.project),
-		...digest.duplicates.families.map(({ id }) => urls.family(id)),
-	];
-	const posts = [...digest.posts.values()].filter((post) => isRepresentative(post.id, digest.clusterOf));
-	const entries: SitemapEntry[] = [
-		...[...fixed, ...named].map((path) => ({ url: urls.absolute(path), changed: null })),
-		...posts.map(({ id, matter }) => ({ url: urls.absolute(urls.post(id)), changed: matter.added })),
-		...digest.duplicates.clusters.map(({ representative }) => ({
-			url: urls.absolute(urls.copies(representative)),
-			changed: null,
-		})),
-	];
-	return entries.sort((a, b) => Number(a.url > b.url) - Number(a.url < b.url));
+	return pages
+		.map(([path, changed]) => ({ url: urls.absolute(path), changed }))
+		.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function isRepresentative(id: PostId, clusterOf: ReadonlyMap<PostId, Cluster>): boolean {
-	return (clusterOf.get(id)?.representative ?? id) === id;
+function editionDay({ digest }: Site, month: string): string | null {
+	const words = digest.editions.get(month)?.date;
+	return latest([...intakeOf(digest, month).posts.map(({ matter }) => matter.added), ...(words ? [words] : [])]);
 }

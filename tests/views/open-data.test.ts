@@ -78,11 +78,8 @@ describe("sitemap", () => {
 		for (const address of addresses) expect(address).toMatch(/^https:\/\/digest\.example\/base\/.*(?<=\/)$/);
 	});
 
-	it("leads to the representative and its copies, not to a copy's own page", () => {
+	it("leads to the representative, with the day of the last change of its text, and not to pages that point at it", () => {
 		const posts = entries.filter(({ url }) => /\/posts\/./.test(url));
-		expect(posts).toEqual([
-			{ url: "https://digest.example/base/posts/a-post/", changed: "2026-11-02" },
-			{ url: "https://digest.example/base/posts/a-post/copies/", changed: null },
-		]);
+		expect(posts).toEqual([{ url: "https://digest.example/base/posts/a-post/", changed: "2026-11-21" }]);
 	});
 });
