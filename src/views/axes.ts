@@ -9,8 +9,8 @@ export interface Axis {
 	readonly name: string;
 	/** The level as a word. */
 	readonly level: string;
-	/** What that level means. */
-	readonly meaning: string;
+	/** What it means that nothing was found; `null` where the quotes say what was. */
+	readonly meaning: string | null;
 	readonly quotes: readonly AxisQuote[];
 	/** Said of quotes beyond those drawn; `null` when all are. */
 	readonly more: string | null;
@@ -19,7 +19,8 @@ export interface Axis {
 interface AxisQuote {
 	/** The rule that found the words; `null` where there is but one. */
 	readonly rule: string | null;
-	readonly words: string;
+	/** `null` where the words are not kept. */
+	readonly words: string | null;
 }
 
 /** Quotes of one axis that a margin can hold. */
@@ -27,24 +28,23 @@ const MOST_QUOTES = 4;
 
 /**
  * Incentive and substance of a post. Empty for a brief: the axes label a source's own words, and a brief holds only
- * ours.
+ * ours. Of a sighting the levels and kinds stand in its file, for no word of it is kept.
  */
 export function axesOf(site: Site, post: Post): readonly Axis[] {
 	const found = site.digest.annotations.get(post.id);
-	if (found === undefined || post.matter.form !== "copy") return [];
+	if (found === undefined || post.matter.form === "brief") return [];
 	const { incentive, substance } = found;
-	const statements = substance.statements.map((span) => ({ kind: null, span }));
-	const { rules } = site;
+	const noted = post.matter.signals.map((kind) => ({ rule: kind.replaceAll("-", " "), words: null }));
+	const signals = incentive.signals.map(({ kind, span }) => ({ rule: kind.replaceAll("-", " "), span }));
+	const statements = substance.statements.map((span) => ({ rule: null, span }));
+	const { levels } = site.rules.incentive;
+	const { strong } = site.rules.substance;
 	return [
-		axis(site, post, "Incentive", incentive.level, rules.incentive.levels[incentive.level], incentive.signals),
-		axis(
-			site,
-			post,
-			"Substance",
-			substance.level,
-			substanceMeaning(substance.level, rules.substance.strong),
-			statements,
-		),
+		{
+			...axis(site, post, "Incentive", incentive.level, signals, levels.none),
+			...(noted.length > 0 ? { quotes: noted } : {}),
+		},
+		axis(site, post, "Substance", substance.level, statements, substanceMeaning("none", strong)),
 	];
 }
 
@@ -65,12 +65,12 @@ function axis(
 	post: Post,
 	name: string,
 	level: Level,
-	meaning: string,
-	found: readonly { readonly kind: string | null; readonly span: Span }[],
+	found: readonly { readonly rule: string | null; readonly span: Span }[],
+	none: string,
 ): Axis {
-	const quotes = found.flatMap(({ kind, span }) => {
+	const quotes = found.flatMap(({ rule, span }) => {
 		const words = quotedWords(site, post, span);
-		return words === null ? [] : [{ rule: kind?.replaceAll("-", " ") ?? null, words }];
+		return words === null ? [] : [{ rule, words }];
 	});
 	const distinct = quotes.filter(({ words }, index) => quotes.findIndex((other) => other.words === words) === index);
 	const drawn = distinct.slice(0, MOST_QUOTES);
@@ -78,7 +78,7 @@ function axis(
 	return {
 		name,
 		level: LEVEL_NAMES[level],
-		meaning,
+		meaning: level === "none" ? none : null,
 		quotes: drawn,
 		more: left > 0 ? `${counted(left, "further place")} not quoted here.` : null,
 	};

@@ -1,5 +1,6 @@
-import type { Post } from "#pipeline/index.ts";
+import type { Post, Tier } from "#pipeline/index.ts";
 import { counted, listed } from "./counted.ts";
+import { TIER_NAMES } from "./labels.ts";
 import type { Link } from "./link.ts";
 import { writeDate } from "./partial-date.ts";
 import type { Site } from "./site.ts";
@@ -36,8 +37,10 @@ export function copiesNoteOf(site: Site, post: Post): CopiesNote {
 	};
 }
 
-function witnesses(tiers: readonly string[]): string {
-	const kinds = [...new Set(tiers)].map((tier) => `${tiers.filter((each) => each === tier).length} ${tier}`);
+function witnesses(tiers: readonly Tier[]): string {
+	const kinds = [...new Set(tiers)].map(
+		(tier) => `${tiers.filter((each) => each === tier).length} ${TIER_NAMES[tier]}`,
+	);
 	return `${counted(tiers.length + 1, "witness", "witnesses")} of this text: the copy text and ${listed(kinds)}.`;
 }
 

@@ -94,16 +94,19 @@ function creditOf({ matter }: Post): PostPage["credit"] {
 				? { text: "The author’s own words. Where they were first published is not known.", source }
 				: { text: "The author’s own words, published at", source };
 		case "sighting":
-			return { text: "A text that was seen, of which no word is kept. It stands at", source };
+			return {
+				text: "A text that was seen and not kept: only its fingerprint, its length and what the rules said of it are here. It stands at",
+				source,
+			};
 	}
 }
 
 function provenanceOf({ matter }: Post): string[] {
 	const said = [
-		matter.form === "brief" ? null : RIGHTS_NOTES[matter.rights],
+		matter.form === "copy" ? RIGHTS_NOTES[matter.rights] : null,
 		matter.licence === null ? null : `Licence: ${matter.licence}.`,
 		matter.permission === null ? null : `Permission: ${matter.permission.replace(/[.\s]*$/, ".")}`,
-		matter.disclosure === "unknown" && matter.form === "brief" ? null : DISCLOSURE_NOTES[matter.disclosure],
+		matter.disclosure === "unknown" && matter.form !== "copy" ? null : DISCLOSURE_NOTES[matter.disclosure],
 		matter.via === null ? null : `Brought by ${matter.via}.`,
 	];
 	return said.filter((line) => line !== null);

@@ -1,4 +1,4 @@
-import type { Position, ProjectId } from "#pipeline/index.ts";
+import type { Disclosure, Position, ProjectId } from "#pipeline/index.ts";
 import { type ClaimLine, claimLine } from "./claim-line.ts";
 import { counted, listed } from "./counted.ts";
 import { type Entry, toEntry } from "./entry.ts";
@@ -12,6 +12,8 @@ import { newestFirst, writeDate } from "./partial-date.ts";
 import { type ProjectPost, postsByProject } from "./project-posts.ts";
 import type { Site } from "./site.ts";
 import { stancesOf } from "./stances.ts";
+import { type TimePlot, timePlot } from "./time-plot.ts";
+import { questionLanes } from "./timeline.ts";
 
 /** A question on which a project's posts stand somewhere. */
 interface ProjectQuestion {
@@ -39,6 +41,8 @@ export interface ProjectPage {
 	readonly claims: readonly ClaimLine[];
 	/** Campaigns and templates with posts about it. */
 	readonly families: readonly FamilyLine[];
+	/** Its sources by date, in the lanes of the questions that they speak to; `null` without a dated one. */
+	readonly plot: TimePlot | null;
 	readonly lists: readonly { readonly id: string; readonly title: string; readonly entries: readonly Entry[] }[];
 	readonly feeds: readonly FeedLink[];
 	readonly file: Link;
@@ -79,6 +83,12 @@ export function projectPage(site: Site, id: ProjectId): ProjectPage {
 			.filter(({ claim }) => claim.projects.includes(id))
 			.map((tracked) => claimLine(site, tracked)),
 		families: familiesOfProject(site, id),
+		plot: timePlot(
+			questionLanes(
+				site,
+				posts.filter(({ isFiled }) => isFiled).map(({ post }) => post),
+			).filter(({ dated }) => dated.length > 0),
+		),
 		lists: [
 			{ id: "filed", title: `About ${name}`, entries: entriesOf(true) },
 			{ id: "named", title: "Named in passing", entries: entriesOf(false) },
@@ -101,10 +111,27 @@ function spanOf({ digest }: Site, posts: readonly ProjectPost[]): FactLine[] {
 	const promotion = posts.filter(({ post }) => isOnlyPromotion(digest, post.id)).length;
 	const span = first === undefined || last === undefined ? "" : `, ${writeDate(first)} to ${writeDate(last)}`;
 	return [
-		{ name: "Sources", text: `${posts.length}${span}`, href: null },
+		{ name: "Sources", text: `${posts.length} in all${span}`, href: null },
 		{ name: "Of these", text: `${measured} measured, ${promotion} only promotion`, href: null },
+		...interestOf(posts),
 	];
 }
+
+/** What the authors of its sources say of their own interest, as far as they say anything. */
+function interestOf(posts: readonly ProjectPost[]): FactLine[] {
+	const said = Object.entries(INTERESTS).flatMap(([disclosure, words]) => {
+		const count = posts.filter(({ post }) => post.matter.disclosure === disclosure).length;
+		return count === 0 ? [] : [`${count} ${words}`];
+	});
+	return said.length === 0 ? [] : [{ name: "Interest", text: listed(said), href: null }];
+}
+
+const INTERESTS: Partial<Record<Disclosure, string>> = {
+	"holds-token": "by holders of the token",
+	paid: "paid for",
+	employee: "by people of the project",
+	none: "by authors who state no interest",
+};
 
 function questionsOf(site: Site, posts: readonly ProjectPost[]): ProjectQuestion[] {
 	const stances = posts.filter(({ isFiled }) => isFiled).flatMap(({ post }) => stancesOf(site, post));

@@ -24,6 +24,8 @@ export interface PositionSection {
 	readonly position: Position;
 	readonly id: string;
 	readonly title: string;
+	/** How many sources hold it, as a heading over them. */
+	readonly count: string;
 	/** What counts as this position. */
 	readonly means: string | null;
 	/** HTML; empty when the file makes no case. */
@@ -42,13 +44,17 @@ export interface QuestionPage {
 	readonly question: string;
 	readonly balance: Balance;
 	readonly opening: readonly ProseSection[];
-	/** Two by two, as they stand beside each other: for and against, then evidence and mixed. */
-	readonly pairs: readonly (readonly PositionSection[])[];
+	/** For and against, beside each other. */
+	readonly sides: readonly PositionSection[];
+	/** Evidence that both sides can use, and what is mixed. */
+	readonly between: readonly PositionSection[];
 	readonly closing: readonly ProseSection[];
 	readonly settle: string;
 	/** Checkable statements that bear on it. */
 	readonly claims: readonly ClaimLine[];
 	readonly timeline: DebateTimeline | null;
+	/** Where the parts of the page begin. */
+	readonly contents: readonly Link[];
 	readonly feeds: readonly FeedLink[];
 	readonly all: Link;
 	readonly contribute: string;
@@ -78,7 +84,7 @@ export function questionPage(site: Site, id: QuestionId): QuestionPage {
 	const sections = new Map(
 		POSITION_ORDER.map((position) => [position, positionSection(site, question, position, prose, stances)]),
 	);
-	const pair = (...positions: Position[]) => positions.flatMap((position) => sections.get(position) ?? []);
+	const held = (...positions: Position[]) => positions.flatMap((position) => sections.get(position) ?? []);
 	const frame = frameOf(site, {
 		title: question.label,
 		description: question.question,
@@ -86,6 +92,9 @@ export function questionPage(site: Site, id: QuestionId): QuestionPage {
 		...questionMeaning(site, question),
 		feeds: [{ scope: { kind: "question", question: id }, name: question.label }],
 	});
+	const claims = [...digest.claims.values()].filter(({ claim }) => claim.questions.includes(id));
+	const closing = firstCase < 0 ? [] : prose.slice(firstCase).filter(({ title }) => caseOf(title) === undefined);
+	const timeline = timelineOf(site, stances);
 	return {
 		frame,
 		id,
@@ -93,13 +102,19 @@ export function questionPage(site: Site, id: QuestionId): QuestionPage {
 		question: question.question,
 		balance: balanceOf(stances),
 		opening: prose.slice(0, firstCase < 0 ? undefined : firstCase),
-		pairs: [pair("supports", "opposes"), pair("evidence", "mixed")],
-		closing: firstCase < 0 ? [] : prose.slice(firstCase).filter(({ title }) => caseOf(title) === undefined),
+		sides: held("supports", "opposes"),
+		between: held("evidence", "mixed"),
+		closing,
 		settle: question.settle,
-		claims: [...digest.claims.values()]
-			.filter(({ claim }) => claim.questions.includes(id))
-			.map((tracked) => claimLine(site, tracked)),
-		timeline: timelineOf(site, stances),
+		claims: claims.map((tracked) => claimLine(site, tracked)),
+		timeline,
+		contents: [
+			...[...sections.values()].map(({ id, title }) => ({ href: `#${id}`, text: title })),
+			{ href: "#settle", text: "What would settle it" },
+			...closing.map(({ id, title }) => ({ href: `#${id}`, text: title })),
+			...(claims.length > 0 ? [{ href: "#claims", text: `Claims (${claims.length})` }] : []),
+			...(timeline === null ? [] : [{ href: "#timeline", text: "When it was said" }]),
+		],
 		feeds: frame.feeds.slice(-3),
 		all: { href: urls.questions(), text: "All questions" },
 		contribute: urls.contribute(),
@@ -124,6 +139,7 @@ function positionSection(
 		position,
 		id: position,
 		title: made?.title ?? POSITION_HEADINGS[position],
+		count: held.length > 1 ? `${held.length} sources, strongest evidence first` : counted(held.length, "source"),
 		means: position === "supports" ? question.supports : position === "opposes" ? question.opposes : null,
 		html: made?.html ?? "",
 		witnesses: held.map((stance) => toWitness(site, stance)),

@@ -36,7 +36,6 @@ export interface TimelinePage {
 /** Shapes the timeline of the whole debate: a lane for each question, then those for posts that speak to none. */
 export function timelinePage(site: Site): TimelinePage {
 	const { digest, urls } = site;
-	const { questions } = digest.vocabulary;
 	const posts = listedPosts(digest).filter((post) => stancesOf(site, post).length > 0);
 	const silent = groupsOfSilent(site);
 	const rows = [...posts.map((post) => toRow(site, post)), ...silent.map(groupRow)];
@@ -45,14 +44,6 @@ export function timelinePage(site: Site): TimelinePage {
 	const facts = `When what was said on each question: ${counted(dated.length, "entry", "entries")} with a known date${
 		undated.length === 0 ? "." : `; ${undated.length} more have none and are listed apart.`
 	}`;
-	const lanes: LaneOf[] = [
-		...[...questions.values()].map(({ id, label }) => ({
-			name: label,
-			href: urls.question(id),
-			dated: posts.flatMap((post) => stanceMarks(site, post, id)),
-		})),
-		...silentLanes(silent),
-	];
 	return {
 		frame: frameOf(site, {
 			title: "Timeline",
@@ -60,12 +51,21 @@ export function timelinePage(site: Site): TimelinePage {
 			path: urls.timeline(),
 		}),
 		facts,
-		plot: timePlot(lanes),
+		plot: timePlot([...questionLanes(site, posts), ...silentLanes(silent)]),
 		rows: dated.toSorted((a, b) => newestFirst(b.date, a.date)),
 		undated,
 		table: urls.timelineTable(),
 		contribute: urls.contribute(),
 	};
+}
+
+/** A lane for each question of the digest, with the posts that speak to it and have a date. */
+export function questionLanes(site: Site, posts: readonly Post[]): LaneOf[] {
+	return [...site.digest.vocabulary.questions.values()].map(({ id, label }) => ({
+		name: label,
+		href: site.urls.question(id),
+		dated: posts.flatMap((post) => stanceMarks(site, post, id)),
+	}));
 }
 
 function stanceMarks(site: Site, post: Post, id: string): Dated[] {
