@@ -71,6 +71,8 @@ const SPOILED: readonly (readonly [audit: string, from: string, to: string])[] =
 	["excessive-permissions", "permissions: {}", "permissions: write-all"],
 	["excessive-permissions", "contents: read", "contents: write"],
 	["excessive-permissions", "contents: read", "id-token: write"],
+	["excessive-permissions", "contents: read", "issues: write"],
+	["excessive-permissions", "pull_request:\npermissions: {}", "schedule:\npermissions:\n  issues: write"],
 	["excessive-permissions", "    permissions:\n      contents: read\n", ""],
 	["artipacked", "persist-credentials: false", "persist-credentials: true"],
 	["artipacked", "        with:\n          persist-credentials: false\n", ""],
@@ -107,6 +109,11 @@ describe("the audits", () => {
 	it.each(SPOILED)("%s finds %j changed to %j", (name, from, to) => {
 		expect(SAMPLE).toContain(from);
 		expect(AUDITS[name]?.(readWorkflow(SAMPLE.replace(from, () => to)))).not.toEqual([]);
+	});
+
+	it("let no job that has the repository's code write issues", () => {
+		const own = SAMPLE.replace("pull_request:", "schedule:").replace("contents: read", "issues: write");
+		expect(AUDITS["excessive-permissions"]?.(readWorkflow(own))).toEqual(["sample"]);
 	});
 
 	it("are each shown to find something", () => {
@@ -156,6 +163,48 @@ describe("the hub step of the deployment", () => {
 		execFileSync("bash", ["-e", "-c", step], { cwd: folder, env: { ...process.env, GITHUB_OUTPUT: output } });
 		expect(readFileSync(output, "utf8")).toBe(written);
 		rmSync(folder, { recursive: true });
+	});
+});
+
+describe("the steps of the link check", () => {
+	const steps = WORKFLOWS.flatMap((workflow) => workflow.steps);
+	const script = (name: RegExp) => steps.find((step) => name.test(step.name ?? ""))?.run ?? "";
+
+	/** Runs a script with programs of our own in the place of npm and gh; returns what gh was asked, and the output file. */
+	function run(code: string, programs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
+		const folder = mkdtempSync(join(tmpdir(), "links-"));
+		for (const [name, body] of Object.entries(programs)) {
+			writeFileSync(join(folder, name), `#!/bin/bash\n${body}\n`, { mode: 0o755 });
+		}
+		const [asked, output] = [join(folder, "asked"), join(folder, "output")];
+		for (const file of [asked, output]) writeFileSync(file, "");
+		const path = `${folder}:${process.env["PATH"]}`;
+		execFileSync("bash", ["-e", "-o", "pipefail", "-c", code], {
+			cwd: folder,
+			env: { ...process.env, ...env, PATH: path, ASKED: asked, GITHUB_OUTPUT: output },
+		});
+		const said = { asked: readFileSync(asked, "utf8"), output: readFileSync(output, "utf8") };
+		rmSync(folder, { recursive: true });
+		return said;
+	}
+
+	it.each(["", "## Gone\n\n- `https://a.example`\n"])(
+		"hands on the report %j under a mark that it cannot hold",
+		(report) => {
+			const { output } = run(script(/Every link/), { npm: `printf '%s' '${report}'` });
+			expect(output).toMatch(/^report<<end-[0-9a-f]{32}\n[\s\S]*end-[0-9a-f]{32}\n$/);
+			expect(output.split("\n").slice(1, -2).join("\n")).toContain(report.trimEnd());
+		},
+	);
+
+	it.each<[string, string, string, RegExp]>([
+		["opens an issue", "Dead.", "", /^label .*\nissue list .*\nissue create .*--body-file -\n$/],
+		["updates the one that is open", "Dead.", "7", /^label .*\nissue list .*\nissue edit 7 --body-file -\n$/],
+		["closes it when all is well", "", "7", /^label .*\nissue list .*\nissue close 7 .*\n$/],
+		["does nothing when all was well", "", "", /^label .*\nissue list .*\n$/],
+	])("%s", (_, report, open, asked) => {
+		const gh = `echo "$@" >> "$ASKED"; if [ "$2" = list ]; then echo "${open}"; fi; if [ "$#" -gt 3 ] && [ "\${@: -1}" = - ]; then cat > /dev/null; fi`;
+		expect(run(script(/the one issue/), { gh }, { REPORT: report }).asked).toMatch(asked);
 	});
 });
 

@@ -13,6 +13,7 @@ await runMain(
 			annotate: () => import("./annotate.ts").then(({ annotate }) => annotate),
 			decide: () => import("./decide.ts").then(({ decide }) => decide),
 			schemas: () => import("./schemas.ts").then(({ schemas }) => schemas),
+			links: () => import("./links.ts").then(({ links }) => links),
 			review: () => import("./review.ts").then(({ review }) => review),
 		},
 	}),

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 
 interface Step {
 	readonly id?: string;
+	readonly name?: string;
 	readonly uses?: string;
 	readonly run?: string;
 	readonly if?: string;
@@ -136,16 +137,20 @@ function runsWith(steps: readonly Step[], pattern: RegExp): string[] {
 	return steps.flatMap(({ run }) => (run !== undefined && pattern.test(run) ? [run] : []));
 }
 
-/** Only reading the code is allowed; and to the job that deploys, which runs nothing else, what deploying needs. */
+/**
+ * Only reading the code is allowed; to the job that deploys, which runs nothing else, what deploying needs; and to a job
+ * that runs no action, so has no code of the repository, writing issues. Never for what strangers ask to be merged.
+ */
 function hasLeastPermissions({ permissions, steps = [] }: Job, triggers: readonly string[]): boolean {
 	if (!isRecord(permissions)) return false;
-	const deploys =
-		!triggers.includes("pull_request") &&
-		steps.length === 1 &&
-		steps.every(({ uses }) => isAction(uses, "actions/deploy-pages"));
+	const isOurs = !triggers.includes("pull_request");
+	const deploys = isOurs && steps.length === 1 && steps.every(({ uses }) => isAction(uses, "actions/deploy-pages"));
+	const hasNoCode = isOurs && steps.every(({ uses }) => uses === undefined);
 	return Object.entries(permissions).every(
 		([scope, level]) =>
-			(scope === "contents" && level === "read") || (deploys && (scope === "pages" || scope === "id-token")),
+			(scope === "contents" && level === "read") ||
+			(deploys && (scope === "pages" || scope === "id-token")) ||
+			(hasNoCode && scope === "issues"),
 	);
 }
 
