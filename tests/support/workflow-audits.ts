@@ -100,9 +100,10 @@ export const AUDITS: Readonly<Record<string, Audit>> = {
 
 	"cache-poisoning": ({ triggers, steps }) =>
 		steps.flatMap(({ uses, with: inputs }) => {
-			if (isAction(uses, "actions/cache")) return [String(uses)];
+			const isOurs = !triggers.includes("pull_request");
+			if (isAction(uses, "actions/cache")) return isOurs ? [] : [String(uses)];
 			if (!isAction(uses, "actions/setup-node")) return [];
-			const isTrusted = !triggers.includes("pull_request") && inputs?.["cache"] === "npm";
+			const isTrusted = isOurs && inputs?.["cache"] === "npm";
 			return isTrusted || (inputs?.["package-manager-cache"] === false && inputs["cache"] === undefined)
 				? []
 				: [String(uses)];
