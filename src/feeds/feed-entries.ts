@@ -1,5 +1,6 @@
 import type { Post } from "#pipeline/index.ts";
 import { entryNames } from "#views/entry-names.ts";
+import { isSeenOnly } from "#views/listed-posts.ts";
 import type { FeedScope } from "#views/urls.ts";
 import { entryCategories } from "./entry-categories.ts";
 import { entryContent } from "./entry-content.ts";
@@ -12,16 +13,22 @@ const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * All entries about posts, newest in the digest first. An entry is a cluster of copies: another copy never adds one,
- * changes no id and moves none to the top.
+ * changes no id and moves none to the top. A text of which no word is kept makes no entry: there is nothing to read.
  */
 export function feedEntries(site: FeedSource): FeedEntry[] {
 	const { posts } = site.digest;
 	return [...entryNames(site.digest)]
 		.flatMap(([id, name]) => {
 			const post = posts.get(id);
-			return post === undefined ? [] : [toEntry(post, name, site)];
+			return post === undefined || isOnlySeen(post, site) ? [] : [toEntry(post, name, site)];
 		})
 		.sort(newestFirst);
+}
+
+/** Whether no member of its cluster can be read here. */
+function isOnlySeen(post: Post, { digest }: FeedSource): boolean {
+	const members = digest.clusterOf.get(post.id)?.members.flatMap(({ id }) => digest.posts.get(id) ?? []) ?? [post];
+	return members.every(isSeenOnly);
 }
 
 /** Whether an entry about a post belongs into a feed. */

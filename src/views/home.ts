@@ -3,7 +3,7 @@ import { type Entry, toEntry } from "./entry.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { editionMonths, intakeOf } from "./intake.ts";
 import type { Link } from "./link.ts";
-import { listedPosts } from "./listed-posts.ts";
+import { isSeenOnly, listedPosts } from "./listed-posts.ts";
 import { writeDate } from "./partial-date.ts";
 import { type QuestionState, questionStates, stateOfDebate } from "./question-state.ts";
 import type { Site } from "./site.ts";
@@ -47,7 +47,7 @@ const WHOLE = 3;
 export function homePage(site: Site): HomePage {
 	const { digest, urls } = site;
 	const { profile } = digest.vocabulary;
-	const posts = listedPosts(digest);
+	const posts = listedPosts(digest).filter((post) => !isSeenOnly(post));
 	const states = questionStates(site);
 	return {
 		frame: frameOf(site, {

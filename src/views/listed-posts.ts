@@ -9,6 +9,11 @@ export function listedPosts({ posts, clusterOf }: Pick<Digest, "posts" | "cluste
 	return [...posts.values()].filter(({ id }) => (clusterOf.get(id)?.representative ?? id) === id).sort(byNews);
 }
 
+/** Whether nothing of a text is here to be read: it is counted, and no list of what is new and no feed announces it. */
+export function isSeenOnly({ matter }: Post): boolean {
+	return matter.form === "sighting";
+}
+
 /** Whether a post strongly sells and says nothing that can be checked. */
 export function isOnlyPromotion({ annotations }: Pick<Digest, "annotations">, id: PostId): boolean {
 	const found = annotations.get(id);

@@ -272,8 +272,16 @@ describe("rights and origin", () => {
 		expect(entry?.content.includes("w75")).toBe(matter.rights !== "excerpt");
 	});
 
-	it("keeps no word of a sighting", () => {
-		const [entry] = entries([samplePost("a", "", { form: "sighting", rights: "none", title: "Seen" })]);
+	it("announces no text of which nothing can be read, alone or with others like it", () => {
+		const seenAt = (id: string) => samplePost(id, "", { form: "sighting", rights: "none", title: "Seen" });
+		const seen = [seenAt("a"), seenAt("b")] as const;
+		expect(entries(seen)).toEqual([]);
+		expect(entries(seen, { clusters: [sampleCluster(seen)] })).toEqual([]);
+	});
+
+	it("keeps no word of a sighting that stands for a text", () => {
+		const seen = samplePost("a", "", { form: "sighting", rights: "none", title: "Seen" });
+		const [entry] = entries([seen, post("b")], { clusters: [sampleCluster([seen, post("b")])] });
 		expect(entry).toMatchObject({ title: "Seen", summary: "" });
 		expect(entry?.content).toMatch(/^<p>Seen at <a /);
 	});
