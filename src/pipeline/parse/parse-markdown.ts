@@ -9,6 +9,7 @@ import { toAllowedTree } from "./allowed-tree.ts";
 import { checkMarkdownLimits } from "./check-markdown-limits.ts";
 import { checkHtmlLimits, checkTreeSize } from "./check-tree-limits.ts";
 import type { FaultLog, Place } from "./fault-log.ts";
+import { findDeceptive } from "./invisible-characters.ts";
 import type { ParseOptions } from "./parse-options.ts";
 import { remarkLineParagraphs } from "./remark-line-paragraphs.ts";
 import { remarkWrittenWords } from "./remark-written-words.ts";
@@ -49,6 +50,7 @@ function toSafeTree(text: string, firstLine: number, faults: FaultLog, options: 
 	// Reading HTML costs as much again as everything else; most texts hold none.
 	const html = hasRaw(converted) ? unified().use(rehypeRaw).runSync(converted) : converted;
 	warnOfLeftOut(html, firstLine, faults);
+	warnOfInvisible(html, firstLine, faults);
 	const tidy = toAllowedTree(html);
 	return checkTreeSize(tidy, firstLine, faults, options.tree) ? tidy : null;
 }
@@ -69,4 +71,16 @@ function warnOfLeftOut(node: Nodes, firstLine: number, faults: FaultLog): void {
 	} else if ("children" in node) {
 		for (const child of node.children) warnOfLeftOut(child, firstLine, faults);
 	}
+}
+
+/** Says once what was taken out, because it makes words pass for others. Returns whether it did. */
+function warnOfInvisible(node: Nodes, firstLine: number, faults: FaultLog): boolean {
+	const found = node.type === "text" ? findDeceptive(node.value) : null;
+	if (found === null) {
+		return "children" in node && node.children.some((child) => warnOfInvisible(child, firstLine, faults));
+	}
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	const message = `The text holds characters that cannot be seen, the first of them ${found}. They are left out.`;
+	faults.warn("post/invisible", { line: firstLine + line - 1, column }, message, "Remove them.");
+	return true;
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { allowedAddress } from "./allowed-html.ts";
+import { withoutInvisible } from "./invisible-characters.ts";
 
 /** Blocks that are not on the allow-list: their words must not run into those of the next block. */
 const OTHER_BLOCKS = new Set(
@@ -13,12 +14,14 @@ const SAME_MEANING: Readonly<Record<string, string>> = { b: "strong", i: "em", s
 /**
  * Prepares a tree for the sanitiser, so that what it removes leaves the words readable: an image becomes a link with the
  * alternative text as its words, other blocks become `div`, and a link to where no link may lead is only its words.
+ * Characters that nobody sees and that make a word pass for another are gone.
  */
 export function simplifyHtml(tree: Root): Root {
 	return { ...tree, children: tree.children.flatMap(simplify) };
 }
 
 function simplify<T extends RootContent>(node: T): (T | ElementContent)[] {
+	if (node.type === "text") return [{ ...node, value: withoutInvisible(node.value) }];
 	if (node.type !== "element") return [node];
 	if (node.tagName === "img") return image(node);
 	const children = node.children.flatMap(simplify) as ElementContent[];
@@ -42,7 +45,10 @@ function hasWords(node: ElementContent): boolean {
 }
 
 function image(node: Element): ElementContent[] {
-	const words: ElementContent = { type: "text", value: String(node.properties["alt"] ?? "").trim() || "image" };
+	const words: ElementContent = {
+		type: "text",
+		value: withoutInvisible(String(node.properties["alt"] ?? "")).trim() || "image",
+	};
 	const href = allowedAddress(String(node.properties["src"] ?? ""));
 	return href === null ? [words] : [element("a", { href }, [words])];
 }

@@ -6,6 +6,7 @@ import type { Anchor } from "../model/rendered.ts";
 import type { Span } from "../model/span.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { anchorElements } from "./anchors.ts";
+import { disguisedHost } from "./disguised-host.ts";
 import { gloss } from "./gloss.ts";
 import { element } from "./hast-build.ts";
 import { headingNames } from "./headings.ts";
@@ -15,7 +16,7 @@ import { isSentenceSort, type Remark, type Remarks } from "./remarks.ts";
 import type { RenderOptions } from "./render-options.ts";
 import type { ShownText } from "./shown-text.ts";
 import { drawShownTree, type ShownBlock, type Surface } from "./shown-tree.ts";
-import { linkedProperties } from "./tree-content.ts";
+import { linkedProperties, plainText } from "./tree-content.ts";
 
 /** All that is known of a post when it is drawn. */
 export interface Reading {
@@ -78,9 +79,15 @@ function pageSurface({ post, shown, remarks, anchors }: Reading, options: Render
 			const id = ids.get(original);
 			const properties = { ...linkedProperties(original, links), ...(id === undefined ? {} : { id }) };
 			const drawn: Element = { type: "element", tagName: nameHeading(original.tagName), properties, children };
-			return isLink(original) ? [drawn, ...markNumbers(span, cover)] : [drawn];
+			return isLink(original) ? [drawn, ...hostOf(drawn), ...markNumbers(span, cover)] : [drawn];
 		},
 	};
+}
+
+/** Says where a link leads whose words say something else. */
+function hostOf(link: Element): Element[] {
+	const host = disguisedHost(String(link.properties["href"] ?? ""), plainText(link));
+	return host === null ? [] : [element("span", { dataOurs: "", className: ["host"] }, ` [${host}]`)];
 }
 
 /** Puts the word on a repeat where the first repeated passage stood. */

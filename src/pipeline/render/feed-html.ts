@@ -2,13 +2,14 @@ import type { Element, ElementContent, Properties, RootContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Reading } from "./article-html.ts";
+import { disguisedHost } from "./disguised-host.ts";
 import { element, text } from "./hast-build.ts";
 import { headingNames } from "./headings.ts";
 import { type LinkContext, linkContext } from "./link-attributes.ts";
 import type { Remark } from "./remarks.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { drawShownTree } from "./shown-tree.ts";
-import { leadIn, linkedProperties, noteContent } from "./tree-content.ts";
+import { leadIn, linkedProperties, noteContent, plainText } from "./tree-content.ts";
 
 /** Attributes that feed readers need; names of things and looks stay on the page. */
 const KEPT = ["href", "rel", "start", "reversed", "value", "align", "colSpan", "rowSpan", "dir", "lang", "dateTime"];
@@ -23,7 +24,8 @@ export function feedHtml({ post, shown, remarks, vocabulary }: Reading, options:
 		text: (value, span) => [text(span.end === shown.cut ? value + options.labels.ellipsis : value)],
 		element(original, children) {
 			const properties = linkedProperties(original, links);
-			return plain({ ...original, tagName: nameHeading(original.tagName), properties, children });
+			const drawn = plain({ ...original, tagName: nameHeading(original.tagName), properties, children });
+			return original.tagName === "a" ? drawn.flatMap(undisguised) : drawn;
 		},
 	});
 	const html = blocks.flatMap(({ span, nodes }): RootContent[] => [
@@ -33,6 +35,11 @@ export function feedHtml({ post, shown, remarks, vocabulary }: Reading, options:
 			.flatMap((remark) => noteOf(remark, vocabulary, links, options)),
 	]);
 	return toHtml({ type: "root", children: html }).trim();
+}
+
+/** A link whose words name another host than its own is only its words: nothing of ours can stand beside it here. */
+function undisguised(link: Element): ElementContent[] {
+	return disguisedHost(String(link.properties["href"] ?? ""), plainText(link)) === null ? [link] : link.children;
 }
 
 function noteOf(

@@ -113,3 +113,36 @@ describe("readPlainText", () => {
 		]);
 	});
 });
+
+describe("characters that cannot be seen", () => {
+	const joined = "\u{1f469}\u200d\u{1f4bb}";
+	const flag = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}";
+	it.each([
+		["turned writing", "see \u202egpj.exe\u202c here", "see gpj.exe here"],
+		["turned writing, by its number", "see &#x202E;gpj.exe here", "see gpj.exe here"],
+		["isolates, as one site puts them around names", "by \u2066@ada\u2069", "by @ada"],
+		["spaces without width", "pay\u200bments\ufeff", "payments"],
+		["letters for programs", "buy\u{e0069}\u{e0067}\u{e006e} it", "buy it"],
+		["selectors beyond those of emoji", "a\u{e0100}b\ufe00", "ab"],
+		["in code", "`a\u202eb`", "ab"],
+		["in pictures", "![a\u200bb](https://example.org/a.png)", "ab"],
+	])("are left out, and said to be: %s", (_, text, shown) => {
+		const faults = new FaultLog("a.md");
+		const tree = parseMarkdown(text, 8, faults, parseOptions);
+		expect(tree === null ? null : readPlainText(tree).text).toBe(shown);
+		const isPicture = text.startsWith("!");
+		expect(faults.diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual(
+			isPicture ? [] : [["post/invisible", "warning"]],
+		);
+	});
+
+	it.each([joined, flag, "❤\ufe0f", "می\u200cخواهم", "a\u00adb", "\u05e9\u200f!"])(
+		"stay where a script needs them: %s",
+		(text) => {
+			const faults = new FaultLog("a.md");
+			const tree = parseMarkdown(text, 8, faults, parseOptions);
+			expect(tree === null ? null : readPlainText(tree).text).toBe(text);
+			expect(faults.diagnostics).toEqual([]);
+		},
+	);
+});
