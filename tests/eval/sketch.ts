@@ -40,6 +40,7 @@ export function measureSketch(documents: readonly TextDocument[], pairs: readonl
 	const texts = documents.map(({ text }) => toComparedText(text, dedupeOptions.repeats));
 	const prints = texts.map((text): Fingerprint => toFingerprint(text, dedupeOptions.fingerprints));
 	const most = dedupeOptions.sketch.mostCandidates;
+	const oneMore = { ...dedupeOptions.sketch, mostCandidates: most + 1 };
 	const recall = { byFingerprint: 0, candidates: 0, byText: 0, found: 0 };
 	for (const [x, y] of pairs.flatMap(([a, b]): Pair[] => [
 		[a, b],
@@ -50,7 +51,7 @@ export function measureSketch(documents: readonly TextDocument[], pairs: readonl
 		const [print, otherPrint] = [prints[asked], prints[known]];
 		if (!text || !other || !print || !otherPrint) throw new RangeError(`${x} or ${y} is not among the documents`);
 		const isCandidate = index
-			.candidates(text, most + 1)
+			.candidates(text, oneMore)
 			.filter((id) => id !== nameOf(asked))
 			.slice(0, most)
 			.includes(nameOf(known));

@@ -39,7 +39,8 @@ export function checkDraft(
 		const message = `The digest has a post of the name "${name}".`;
 		faults.push({ field: "name", severity: "error", message, remedy: "Choose another, or let it be made." });
 	}
-	return { name, year, file, faults: [...(draft.keep === "none" ? emptyText(draft.text) : []), ...faults] };
+	const isEmpty = draft.keep === "none" && toLines(draft.text).trim() === "";
+	return { name, year, file, faults: isEmpty ? [NO_TEXT] : faults };
 }
 
 const FIRST_WORDS = 8;
@@ -59,9 +60,10 @@ function sightingOf({ compared, annotations }: TextReading): SightingFields {
 	};
 }
 
-/** A sighting's file does not show that there was nothing to take a fingerprint of. */
-function emptyText(text: string): Fault[] {
-	if (toLines(text).trim() !== "") return [];
-	const remedy = "Paste it: only its fingerprint is kept.";
-	return [{ field: "text", severity: "error", message: "There is no text to take a fingerprint of.", remedy }];
-}
+/** The file of a sighting does not show that there was nothing to take a fingerprint of. */
+const NO_TEXT: Fault = {
+	field: "text",
+	severity: "error",
+	message: "There is no text to take a fingerprint of.",
+	remedy: "Paste it: only its fingerprint is kept.",
+};

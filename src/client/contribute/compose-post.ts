@@ -1,5 +1,5 @@
 import { type FieldValue, formatFrontMatter } from "#pipeline/parse/format-front-matter.ts";
-import type { Draft, Field } from "./draft.ts";
+import type { Draft, DraftStance, Field } from "./draft.ts";
 
 /** What a sighting keeps of a text: no word of it. */
 export interface SightingFields {
@@ -56,7 +56,7 @@ function fieldsOf(draft: Draft, sighting: SightingFields | null): Record<string,
 		rights: keep,
 		licence: keep === "full" ? given(draft.licence) : null,
 		permission: keep === "full" ? given(draft.permission) : null,
-		questions: questions.length === 0 ? null : Object.fromEntries(questions),
+		questions: questions.length === 0 ? null : Object.fromEntries(questions.map(stanceOf)),
 		projects: projects.length === 0 ? null : projects,
 		via: given(draft.via),
 		words: sighting && String(sighting.words),
@@ -65,6 +65,11 @@ function fieldsOf(draft: Draft, sighting: SightingFields | null): Record<string,
 		signals: sighting === null || sighting.signals.length === 0 ? null : sighting.signals,
 		fingerprint: sighting?.fingerprint ?? null,
 	};
+}
+
+function stanceOf({ question, position, because }: DraftStance): [string, FieldValue] {
+	const words = given(because);
+	return [question, words === null ? position : { position, because: words }];
 }
 
 function given(value: string): string | null {

@@ -15,11 +15,19 @@ export interface Draft {
 	readonly permission: string;
 	readonly via: string;
 	readonly projects: readonly string[];
-	readonly questions: readonly (readonly [question: string, position: Position])[];
+	readonly questions: readonly DraftStance[];
 	/** The file's name without `.md`; empty to let it be made. */
 	readonly name: string;
 	/** Today, `yyyy-mm-dd`. */
 	readonly added: string;
+}
+
+/** Where a text stands on a question. */
+export interface DraftStance {
+	readonly question: string;
+	readonly position: Position;
+	/** Words of the text that show it; empty where none are given. */
+	readonly because: string;
 }
 
 /** Fields that a fault can be tied to; `file` for what belongs to none. */

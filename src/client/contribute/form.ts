@@ -1,4 +1,4 @@
-import { POSITIONS, type Position } from "#pipeline/model/post.ts";
+import { POSITIONS } from "#pipeline/model/post.ts";
 import type { Draft, Keep } from "./draft.ts";
 
 const KEEPS: readonly Keep[] = ["excerpt", "full", "brief", "none"];
@@ -11,7 +11,8 @@ export function readForm(form: HTMLFormElement, today: Date): Draft {
 	const questions = [...entries].flatMap(([name, value]) => {
 		const position = POSITIONS.find((each) => each === value);
 		const isQuestion = name.startsWith(QUESTION) && position !== undefined;
-		return isQuestion ? [[name.slice(QUESTION.length), position] as [string, Position]] : [];
+		const question = name.slice(QUESTION.length);
+		return isQuestion ? [{ question, position, because: text(BECAUSE + question) }] : [];
 	});
 	return {
 		text: text("text"),
@@ -31,6 +32,7 @@ export function readForm(form: HTMLFormElement, today: Date): Draft {
 }
 
 const QUESTION = "question-";
+const BECAUSE = "because-";
 
 /** The day where the reader is, `yyyy-mm-dd`. */
 function dayOf(date: Date): string {

@@ -60,7 +60,7 @@ export class KnownPosts {
 	/** Looks a text up. `tags` as `tagRow` gives them. */
 	async standingOf(text: ComparedText, tags: string | null): Promise<Standing> {
 		const own = toFingerprint(text, dedupeOptions.fingerprints);
-		const candidates = await this.read(this.index.candidates(text, dedupeOptions.sketch.mostCandidates));
+		const candidates = await this.read(this.index.candidates(text, dedupeOptions.sketch));
 		const judged = candidates.flatMap((post) => judgePost(own, post));
 		const tagged = (await this.read(this.index.withTags(tags))).map(toKnown);
 		const those = (test: (verdict: Verdict) => boolean) => judged.filter(({ verdict }) => test(verdict)).map(toKnown);
@@ -110,12 +110,13 @@ function toKnown({ id, title, form }: Known): Known {
 	return { id, title, form };
 }
 
-/** By tier, then by score, as sightings are joined. */
+/** By tier, then by score, as sightings are joined; of equals one that can be read. */
 function mostAlike(judged: readonly Judged[]): Standing["copyOf"] {
 	const same = judged.flatMap(({ verdict, ...post }) =>
 		verdict.kind === "same" ? [{ ...toKnown(post), tier: verdict.tier, score: Math.min(1, verdict.score) }] : [],
 	);
-	same.sort((x, y) => TIERS.indexOf(x.tier) - TIERS.indexOf(y.tier) || y.score - x.score);
+	const bySight = ({ form }: Known) => Number(form === "sighting");
+	same.sort((x, y) => TIERS.indexOf(x.tier) - TIERS.indexOf(y.tier) || y.score - x.score || bySight(x) - bySight(y));
 	return same[0] ?? null;
 }
 

@@ -6,7 +6,7 @@ import type { DraftAnswer } from "./messages.ts";
 import { Reader } from "./reader.ts";
 import { axesText } from "./show-axes.ts";
 import { showFaults } from "./show-faults.ts";
-import { copyFile, showFile } from "./show-file.ts";
+import { copyFile, showFile, showNoFile } from "./show-file.ts";
 import { sameSourceText, standingText } from "./show-standing.ts";
 
 /** Names of the performance entries that the page leaves for who measures it. */
@@ -21,9 +21,11 @@ let checked: DraftAnswer | null = null;
 
 const readText = latest(async () => {
 	const start = performance.now();
-	const { standing, axes, projects } = await reader.readText(text.value);
+	const given = text.value;
+	const standing = await reader.ask("standing", given);
 	refill(byId("standing", HTMLElement), standingText(standing, urls));
 	performance.measure(MARKS.verdict, { start });
+	const { axes, projects } = await reader.ask("axes", given);
 	const isOurs = readForm(form, new Date()).keep === "brief";
 	refill(byId("axes", HTMLElement), standing.words === 0 || isOurs ? [] : axesText(axes));
 	const names = projects.map((id) => document.querySelector(`label[for="project-${id}"]`)?.textContent?.trim() ?? id);
@@ -34,11 +36,12 @@ const checkDraft = latest(async () => {
 	const start = performance.now();
 	const draft = readForm(form, new Date());
 	byId("full-rights", HTMLElement).hidden = draft.keep !== "full";
-	checked = await reader.checkDraft(draft);
+	checked = await reader.ask("draft", draft);
 	refill(byId("same-source", HTMLElement), sameSourceText(checked.sameSource, urls));
-	if (text.value.trim() === "") return;
-	showFaults(checked.faults);
-	showFile(checked, folder);
+	const isEmpty = draft.text.trim() === "";
+	showFaults(isEmpty ? [] : checked.faults);
+	if (isEmpty) showNoFile();
+	else showFile(checked, folder);
 	performance.measure(MARKS.file, { start });
 }, fail);
 

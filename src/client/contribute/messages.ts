@@ -3,16 +3,9 @@ import type { CheckedDraft } from "./check-draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Known, Standing } from "./known-posts.ts";
 
-/** What the page asks the worker. */
-export type Request =
-	| { readonly kind: "text"; readonly id: number; readonly text: string }
-	| { readonly kind: "draft"; readonly id: number; readonly draft: Draft };
-
-/** What is said of a text. */
-export interface TextAnswer {
-	readonly standing: Standing;
+/** Both axes of a text, and the projects that its words name. */
+export interface AxesAnswer {
 	readonly axes: readonly TextAxis[];
-	/** Projects that its words name. */
 	readonly projects: readonly string[];
 }
 
@@ -22,10 +15,21 @@ export interface DraftAnswer extends CheckedDraft {
 	readonly sameSource: readonly Known[];
 }
 
-export type Answer =
-	| { readonly kind: "text"; readonly id: number; readonly answer: TextAnswer }
-	| { readonly kind: "draft"; readonly id: number; readonly answer: DraftAnswer }
-	| { readonly kind: "failed"; readonly id: number; readonly reason: string };
+/** What the page may ask of the worker, and what it is answered. */
+export interface Questions {
+	readonly standing: { readonly given: string; readonly answer: Standing };
+	readonly axes: { readonly given: string; readonly answer: AxesAnswer };
+	readonly draft: { readonly given: Draft; readonly answer: DraftAnswer };
+}
+
+export type Request = {
+	[Kind in keyof Questions]: { readonly kind: Kind; readonly id: number; readonly given: Questions[Kind]["given"] };
+}[keyof Questions];
+
+/** `failed` says why there is no answer. */
+export type Reply =
+	| { readonly id: number; readonly answer: Questions[keyof Questions]["answer"] }
+	| { readonly id: number; readonly failed: string };
 
 /** Where the worker finds what the build published. */
 export interface Places {

@@ -1,5 +1,4 @@
-import type { Draft } from "./draft.ts";
-import type { Answer, DraftAnswer, Places, Request, TextAnswer } from "./messages.ts";
+import type { Places, Questions, Reply } from "./messages.ts";
 import workerAddress from "./worker.ts?worker&url";
 
 /** Milliseconds after which a text counts as one that cannot be read: a hundred times what the longest honest one takes. */
@@ -17,7 +16,7 @@ interface TrustedTypes {
 /** Asks the worker; when it does not answer it is ended and the next question starts another. */
 export class Reader {
 	private readonly address: string;
-	private readonly waiting = new Map<number, { resolve(answer: Answer): void; reject(reason: Error): void }>();
+	private readonly waiting = new Map<number, (reply: Reply) => void>();
 	private worker: Worker | null = null;
 	private asked = 0;
 
@@ -32,46 +31,27 @@ export class Reader {
 		this.running();
 	}
 
-	async readText(text: string): Promise<TextAnswer> {
-		const answer = await this.ask({ kind: "text", id: ++this.asked, text });
-		if (answer.kind !== "text") throw new TypeError(`a ${answer.kind} answer`);
-		return answer.answer;
-	}
-
-	async checkDraft(draft: Draft): Promise<DraftAnswer> {
-		const answer = await this.ask({ kind: "draft", id: ++this.asked, draft });
-		if (answer.kind !== "draft") throw new TypeError(`a ${answer.kind} answer`);
-		return answer.answer;
-	}
-
-	private ask(request: Request): Promise<Answer> {
+	/** @throws {Error} where the worker cannot answer. */
+	ask<Kind extends keyof Questions>(kind: Kind, given: Questions[Kind]["given"]): Promise<Questions[Kind]["answer"]> {
 		const worker = this.running();
-		const { id } = request;
-		return new Promise<Answer>((resolve, reject) => {
+		const id = ++this.asked;
+		return new Promise((resolve, reject) => {
 			const timer = setTimeout(() => this.end("It takes too long to read."), PATIENCE);
-			const settle = () => {
+			this.waiting.set(id, (reply) => {
 				clearTimeout(timer);
 				this.waiting.delete(id);
-			};
-			this.waiting.set(id, {
-				resolve: (answer) => {
-					settle();
-					if (answer.kind === "failed") reject(new Error(answer.reason));
-					else resolve(answer);
-				},
-				reject: (reason) => {
-					settle();
-					reject(reason);
-				},
+				// the worker answers each kind of question with the answer of that kind
+				if ("failed" in reply) reject(new Error(reply.failed));
+				else resolve(reply.answer as Questions[Kind]["answer"]);
 			});
-			worker.postMessage(request);
+			worker.postMessage({ kind, id, given });
 		});
 	}
 
 	private running(): Worker {
 		if (this.worker !== null) return this.worker;
 		const worker = new Worker(this.address, { type: "module" });
-		worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => this.waiting.get(data.id)?.resolve(data));
+		worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => this.waiting.get(data.id)?.(data));
 		worker.addEventListener("error", () => this.end("The reading part of this page could not be loaded."));
 		this.worker = worker;
 		return worker;
@@ -80,7 +60,7 @@ export class Reader {
 	private end(reason: string): void {
 		this.worker?.terminate();
 		this.worker = null;
-		for (const { reject } of [...this.waiting.values()]) reject(new Error(reason));
+		for (const [id, settle] of [...this.waiting]) settle({ id, failed: reason });
 	}
 }
 

@@ -25,6 +25,12 @@ export function showFile({ name, year, file, faults }: DraftAnswer, folder: stri
 	]);
 }
 
+/** As the page was before anything was pasted. */
+export function showNoFile(): void {
+	for (const id of ["preview", "send"]) byId(id, HTMLElement).hidden = true;
+	refill(byId("ready", HTMLElement), ["Paste a text first."]);
+}
+
 /** Puts the file on the clipboard, and says so; where the browser refuses, marks it for copying by hand. */
 export async function copyFile(file: string): Promise<void> {
 	const said = byId("copied", HTMLElement);

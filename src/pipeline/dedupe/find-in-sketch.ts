@@ -1,11 +1,9 @@
 import type { PostId } from "#pipeline/model/ids.ts";
 import type { ComparedText } from "./compared-text.ts";
 import { RANKS, toFingerprint } from "./fingerprint.ts";
-import { type Sketch, sketchHash } from "./sketch.ts";
+import { type Sketch, type SketchOptions, sketchHash } from "./sketch.ts";
 import { sourceIdentity } from "./source-identity.ts";
 
-/** Shared ranks that make a post worth a closer look: one alone is chance. */
-const FEWEST_SHARED = 2;
 /** Shared ranks that chance alone is taken to give at the least. */
 const LEAST_CHANCE = 0.05;
 
@@ -60,7 +58,7 @@ export class SketchIndex {
 	 * Of a text all ranks are known, of a post the lowest ones: so many of these are shared as of all its shingles. Chance is
 	 * measured by the log-likelihood ratio against as many hits as a text of that length has with any post (Dunning 1993).
 	 */
-	candidates(text: ComparedText, most: number): PostId[] {
+	candidates(text: ComparedText, { mostCandidates, leastSurprise }: SketchOptions): PostId[] {
 		const all = toFingerprint(text, { mostShingles: Number.POSITIVE_INFINITY, mostFacts: 0 });
 		const own = new Set(all.ranks);
 		const hits = new Map<number, number>();
@@ -71,16 +69,16 @@ export class SketchIndex {
 			}
 		}
 		return [...hits]
-			.filter(([, shared]) => shared >= FEWEST_SHARED)
 			.map(([post, shared]) => ({ post, surprise: this.surpriseOf(post, shared, own.size / all.limit) }))
+			.filter(({ surprise }) => surprise >= leastSurprise)
 			.sort((x, y) => y.surprise - x.surprise || x.post - y.post)
-			.slice(0, most)
+			.slice(0, mostCandidates)
 			.map(({ post }) => this.sketch.ids[post] as PostId);
 	}
 
 	private surpriseOf(post: number, shared: number, density: number): number {
 		const { offsets } = this.sketch;
 		const chance = Math.max(LEAST_CHANCE, ((offsets[post + 1] as number) - (offsets[post] as number)) * density);
-		return shared * Math.log(shared / chance) - (shared - chance);
+		return shared <= chance ? 0 : shared * Math.log(shared / chance) - (shared - chance);
 	}
 }

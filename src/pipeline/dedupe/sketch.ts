@@ -7,8 +7,10 @@ export interface SketchOptions {
 	readonly mostRanks: number;
 	/** Posts in one shard, on average no more. */
 	readonly postsInShard: number;
-	/** Most candidates whose fingerprints are looked at. */
+	/** Most candidates whose fingerprints are looked at, */
 	readonly mostCandidates: number;
+	/** and how surprising what they share must be at the least: a log-likelihood ratio. */
+	readonly leastSurprise: number;
 }
 
 /**
