@@ -37,15 +37,17 @@ export function axesOf(site: Site, post: Post): readonly Axis[] {
 	const noted = post.matter.signals.map((kind) => ({ rule: kind.replaceAll("-", " "), words: null }));
 	const signals = incentive.signals.map(({ kind, span }) => ({ rule: kind.replaceAll("-", " "), span }));
 	const statements = substance.statements.map((span) => ({ rule: null, span }));
-	const { levels } = site.rules.incentive;
 	const { strong } = site.rules.substance;
-	return [
-		{
-			...axis(site, post, "Incentive", incentive.level, signals, levels.none),
-			...(noted.length > 0 ? { quotes: noted } : {}),
-		},
+	const both = [
+		axis(site, post, "Incentive", incentive.level, signals, "No signal was found."),
 		axis(site, post, "Substance", substance.level, statements, substanceMeaning("none", strong)),
 	];
+	if (post.matter.form === "copy") return both;
+	return both.map((each) => ({
+		...each,
+		quotes: each.name === "Incentive" ? noted : [],
+		more: "Noted when the text was seen; no word of it is kept.",
+	}));
 }
 
 /** What a level of substance means, in words. */

@@ -26,11 +26,11 @@ export function copiesPage(site: Site, id: PostId): CopiesPage {
 	const post = digest.posts.get(id);
 	if (cluster === undefined || post === undefined) throw new RangeError(`"${id}" stands in no cluster`);
 	const witnesses = cluster.members.map((member, index) => toCopyWitness(site, id, member, index));
-	const facts = `${counted(witnesses.length, "witness", "witnesses")} of one text. A is the copy text: the one that the digest reads and lists.`;
+	const facts = `${counted(witnesses.length, "witness", "witnesses")} of one text. ${post.matter.form === "sighting" ? "A stands for them in lists." : "A is the copy text: the one that the digest reads and lists."}`;
 	const seen = cluster.members.filter((member) => digest.posts.get(member.id)?.matter.form === "sighting").length;
 	return {
 		frame: frameOf(site, {
-			title: `Copies of ${post.title}`,
+			title: `Copies of ${post.title}${post.matter.form === "sighting" ? ` (${id})` : ""}`,
 			description: `${facts} Where each stands, when, and how it differs, word by word.`,
 			path: urls.copies(id),
 			canonical: urls.post(id),

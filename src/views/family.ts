@@ -1,5 +1,5 @@
 import type { Family, Level, Post } from "#pipeline/index.ts";
-import { counted, listed } from "./counted.ts";
+import { counted } from "./counted.ts";
 import { familyCounts, familyPosts, isCheckable } from "./families.ts";
 import { familyMarkers, familyName } from "./family-name.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -117,18 +117,18 @@ function extentOf({ digest }: Site, family: Family, posts: readonly Post[]): str
 	const dates = posts.flatMap(({ matter }) => matter.published ?? []).sort((a, b) => newestFirst(b, a));
 	const [first, last] = [dates[0], dates.at(-1)];
 	const unknown = posts.length - dates.length;
-	const when = [
-		...(first === undefined || last === undefined
-			? []
-			: [first === last ? `on ${writeDate(first)}` : `from ${writeDate(first)} to ${writeDate(last)}`]),
-		...(unknown > 0 ? [`${unknown} without a known date`] : []),
-	];
 	const copies = posts.length - texts;
 	return [
 		`${counted(texts, "different text")}${copies > 0 ? ` and ${counted(copies, "copy", "copies")} of them` : ""}.`,
-		`Published ${listed(when)}.`,
+		when(first, last, unknown),
 		"They share a mould, not a text, and are never merged.",
 	];
+}
+
+function when(first: string | undefined, last: string | undefined, unknown: number): string {
+	if (first === undefined || last === undefined) return "No date of publication is known.";
+	const span = first === last ? writeDate(first) : `${writeDate(first)} to ${writeDate(last)}`;
+	return `Published ${span}${unknown === 0 ? "" : `; ${unknown} without a known date`}.`;
 }
 
 function hostsOf(posts: readonly Post[]): FamilyPage["hosts"] {

@@ -13,6 +13,7 @@ export interface NamedPost extends Link {
 
 /** The posts around a post. */
 export interface Neighbourhood {
+	/** Without what was only seen: there is nothing to read. */
 	readonly related: readonly NamedPost[];
 	readonly cites: readonly NamedPost[];
 	readonly citedBy: readonly NamedPost[];
@@ -23,9 +24,11 @@ export function neighbourhoodOf(site: Site, id: PostId): Neighbourhood {
 	const { neighbours, cites, citedBy } = site.digest.relations.get(id) ?? { neighbours: [], cites: [], citedBy: [] };
 	const name = (other: PostId) => namedPost(site, other, null);
 	return {
-		related: neighbours.map(({ post, because }) =>
-			namedPost(site, post, because.length > 0 ? `Both speak of ${listed(because)}.` : null),
-		),
+		related: neighbours
+			.filter(({ post }) => site.digest.posts.get(post)?.matter.form !== "sighting")
+			.map(({ post, because }) =>
+				namedPost(site, post, because.length > 0 ? `Both speak of ${listed(because)}.` : null),
+			),
 		cites: cites.map(name),
 		citedBy: citedBy.map(name),
 	};

@@ -53,7 +53,7 @@ export function postPage(site: Site, id: PostId): PostPage {
 	const representative = digest.clusterOf.get(id)?.representative ?? id;
 	return {
 		frame: frameOf(site, {
-			title: representative === id ? post.title : `${post.title} (copy ${id})`,
+			title: titleOf(post, representative === id),
 			description: drawn?.summary || creditOf(post).text,
 			path,
 			canonical: urls.post(representative),
@@ -82,6 +82,12 @@ export function postPage(site: Site, id: PostId): PostPage {
 		annotations: urls.annotations(id),
 		links: { log: urls.log(), about: urls.about() },
 	};
+}
+
+/** Unlike that of every other page: copies have one title, and sightings hardly any. */
+function titleOf({ id, title, matter }: Post, isRepresentative: boolean): string {
+	if (matter.form === "sighting") return `${title} (${id})`;
+	return isRepresentative ? title : `${title} (copy ${id})`;
 }
 
 function creditOf({ matter }: Post): PostPage["credit"] {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fingerprintOf } from "#pipeline/dedupe/fingerprint-of.ts";
 import { dedupeOptions } from "#pipeline/options.ts";
 import { Random } from "../eval/random.ts";
@@ -57,11 +58,25 @@ function sighting(text: string, number: number, matter: Readonly<Record<string, 
 		.join("\n")}\n---\n`;
 }
 
-/** 3,000 words with a curator's note on every sixth paragraph, each of about fifty words. */
-const LONG = paragraphs(40, 5).map((text, place) => `Paragraph number ${place} opens here. ${text}`);
-const LONG_NOTES = LONG.flatMap((_, place) =>
-	place % 6 === 0 ? [`> Paragraph number ${place} opens here.\n\n${makeText(3)}\n`] : [],
-);
+/** What the digest itself says of its questions, as plain paragraphs: English that packs as well as any. */
+const ENGLISH = readdirSync("content/questions")
+	.sort()
+	.flatMap((name) => readFileSync(`content/questions/${name}`, "utf8").split("---\n").slice(2).join("").split("\n\n"))
+	.map((paragraph) => paragraph.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").trim())
+	.filter((paragraph) => /^[A-Z]/.test(paragraph));
+
+/** 3,000 words, with a curator's note of about forty words on every fourth paragraph. */
+const LONG: string[] = [];
+for (let words = 0; words < 3000; words += LONG.at(-1)?.split(/\s+/u).length ?? 0)
+	LONG.push(ENGLISH[LONG.length] ?? "");
+const LONG_NOTES = LONG.flatMap((paragraph, place) => {
+	const words = paragraph.split(" ");
+	const comment = ENGLISH.at(-1 - place)
+		?.split(" ")
+		.slice(0, 40)
+		.join(" ");
+	return place % 4 === 0 ? [`> ${words.slice(0, 9).join(" ")}\n\n${comment}.\n`] : [];
+});
 
 const stance = (number: number, position: string, published: string): [string, string] => [
 	`posts/2026/stance-${number}.md`,
