@@ -7,7 +7,11 @@ const query: fc.Arbitrary<Query> = fc.record({ q: field, question: field, projec
 
 describe("a query in an address", () => {
 	it("comes back as it was written", () => {
-		fc.assert(fc.property(query, (given) => expect(readQuery(new URLSearchParams(writeQuery(given)))).toEqual(given)));
+		fc.assert(
+			fc.property(query, (given) => {
+				expect(readQuery(new URLSearchParams(writeQuery(given)))).toEqual(given);
+			}),
+		);
 	});
 
 	it("is nothing where nothing is asked", () => {
