@@ -2,6 +2,7 @@ import { printAnnotationScores } from "./annotation/print-scores.ts";
 import { printFingerprintAgreement } from "./fingerprints.ts";
 import { makeBatches } from "./labelled-batch.ts";
 import type { WrongPair } from "./score.ts";
+import { printSketchRecall } from "./sketch.ts";
 import { type Accuracy, accuracyTable, measureAccuracy } from "./table.ts";
 
 const batches = makeBatches();
@@ -22,6 +23,7 @@ for (const { category, pairs, engine, baseline } of hardNegatives) {
 printCases("missed", scores.engine.missed);
 printCases("merged by mistake", scores.engine.wrong);
 printFingerprintAgreement(batches);
+printSketchRecall(batches);
 printAnnotationScores();
 
 function shares({ precision, recall, f1 }: Accuracy): string {

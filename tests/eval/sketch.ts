@@ -13,7 +13,7 @@ import { samplePost } from "../support/sample-post.ts";
 import type { LabelledBatch } from "./labelled-batch.ts";
 
 /** How many of the pairs that are the same text are found by way of the sketch. */
-export interface SketchRecall {
+interface SketchRecall {
 	readonly documents: number;
 	/** Bytes of the sketch after deflate. */
 	readonly bytes: number;
@@ -29,7 +29,7 @@ export interface SketchRecall {
 type Pair = readonly [a: string, b: string];
 
 /** Sketches all documents as one digest and looks each document of a pair up in it. */
-export function measureSketch(documents: readonly TextDocument[], pairs: readonly Pair[]): SketchRecall {
+function measureSketch(documents: readonly TextDocument[], pairs: readonly Pair[]): SketchRecall {
 	const places = new Map(documents.map(({ id }, place) => [id, place]));
 	const nameOf = (place: number): PostId => toId<PostId>(`post-${place}`);
 	const posts = documents.map(({ text }, place) => ({ ...samplePost(nameOf(place), "<p>x</p>"), text }));

@@ -21,7 +21,7 @@ const asCopies: SourceFiles = {
 const digest = buildDigest(asCopies, defaultOptions);
 const vocabulary = readVocabulary(JSON.parse(JSON.stringify(vocabularyFile({ digest }))));
 const bodyOf = (file: string) => file.split("\n---\n").slice(1).join("\n---\n");
-const files = sources.posts.filter(({ text }) => text.startsWith("---\n"));
+const files = sources.posts.filter(({ text }) => /\nform: (?:copy|brief)\n/.test(text));
 
 describe("every text of the content, read in the browser", () => {
 	it("shows the axes that the build finds, with the same words", () => {
