@@ -33,7 +33,8 @@ function writeBlock(block: Element): string {
 	const written = writeSame([block]);
 	if (written !== null) return written;
 	const { text, passages } = readPlainText({ type: "root", children: [block] });
-	return passages.map(({ span }) => write([paragraph(text.slice(span.start, span.end))])).join("\n\n");
+	const plain = passages.map(({ span }) => squeeze(text.slice(span.start, span.end)));
+	return plain.map((words) => writeSame([paragraph(words)]) ?? spellOut(words)).join("\n\n");
 }
 
 /** The most readable Markdown that is read as the same words; `null` when there is none. */
@@ -45,7 +46,15 @@ function writeSame(children: readonly RootContent[]): string | null {
 
 /** An address reads as a link with or without the signs that keep it from being one. */
 function withPlainAddresses(markdown: string): string {
-	return markdown.replace(/(?<=\bhttps?)\\(?=:\/\/)|(?<=\bwww)\\(?=\.)|(?<=\w)\\(?=@\w)/gi, "");
+	return markdown.replace(
+		/(?<=\bhttps?)\\(?=:\/\/)|(?<=\bwww)\\(?=\.)|(?<=\w)\\(?=@\w)|(?<=\]\(\S*)\\(?=&(?!#?\w+;))/gi,
+		"",
+	);
+}
+
+/** Every sign as its number: the last way, for words that read as an address with a sign of Markdown in it. */
+function spellOut(text: string): string {
+	return text.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function write(children: readonly RootContent[]): string {
@@ -58,7 +67,7 @@ function paragraph(text: string): Element {
 		type: "element",
 		tagName: "p",
 		properties: {},
-		children: [{ type: "text", value: text.replace(/\s+/g, " ") }],
+		children: [{ type: "text", value: text }],
 	};
 }
 

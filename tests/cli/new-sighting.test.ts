@@ -1,9 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { check } from "#cli/check.ts";
+import { add } from "#cli/new.ts";
+import { readDigest } from "#sources/read-digest.ts";
 import { contentDir, post } from "../support/corpus.ts";
+import { runHere } from "../support/run-command.ts";
 
 const ESSAY = `The price of an hour is the first thing that a buyer sees, and the last that decides. A job that fails at night costs a day, and nobody sends a bill for that day.
 
@@ -18,42 +21,28 @@ const CORPUS = {
 	"posts/2026/essay.md": post(ESSAY, { source: "https://one.example.org/essay", published: "2026-03-01" }),
 };
 
-function run(input: string, ...args: string[]): { code: number | null; out: string; err: string } {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/main.ts", ...args], {
-		encoding: "utf8",
-		input,
-	});
-	return { code: status, out: stdout, err: stderr };
-}
-
-function sight(content: string, text: string, source: string, ...args: string[]) {
-	return run(
-		text,
-		"new",
-		"-",
-		"--sighting",
-		"--source",
-		source,
-		"--added",
-		"2026-11-21",
-		"--content",
-		content,
-		...args,
-	);
-}
+const fileOf = (name: string, text: string): string => {
+	const file = join(mkdtempSync(join(tmpdir(), "text-")), name);
+	writeFileSync(file, text);
+	return file;
+};
+const run = (...args: string[]) => runHere(add, ["--sighting", "--added", "2026-11-21", ...args]);
+const sight = (content: string, text: string, source: string, ...args: string[]) =>
+	run(fileOf("post.txt", text), "--source", source, "--content", content, ...args);
+const checked = (content: string) => runHere(check, ["--content", content]);
+const postsOf = (content: string): string[] => readdirSync(join(content, "posts/2026"));
 
 const SQUARE = "https://www.binance.com/sl/square/post/339337474980434?ref=abc";
+const NAME = "binance-square-339337474980434";
 
 describe("digest new --sighting", () => {
-	it("writes a file that check accepts, without a word of the text, and says what it is a copy of", () => {
+	it("writes a file that check accepts, without a word of the text, and says what it is a copy of", async () => {
 		const content = contentDir(CORPUS);
-		const { code, out } = sight(content, CAMPAIGN, SQUARE, "--published", "2026-03-04");
-		expect({ code, out }).toMatchObject({
-			code: 0,
-			out: expect.stringMatching(/copy of `essay` \(near, score 0\.\d\d\)/),
-		});
-		expect(out).toMatch(/Written: .*posts\/2026\/binance-square-339337474980434\.md\n$/);
-		const file = readFileSync(join(content, "posts/2026/binance-square-339337474980434.md"), "utf8");
+		const { code, out } = await sight(content, CAMPAIGN, SQUARE, "--published", "2026-03-04");
+		expect(out).toMatch(/copy of `essay` \(near, score 0\.\d\d\)/);
+		expect(out).toMatch(new RegExp(`Written: .*posts/2026/${NAME}\\.md\n$`));
+		expect(code).toBe(0);
+		const file = readFileSync(join(content, `posts/2026/${NAME}.md`), "utf8");
 		expect(file.replace(/^fingerprint: .*$/m, "fingerprint:")).toBe(`---
 source: https://www.binance.com/en/square/post/339337474980434
 published: 2026-03-04
@@ -69,25 +58,21 @@ tags: ["#opg", "$opg", "@opengradient"]
 fingerprint:
 ---
 `);
-		expect(run("", "check", "--content", content)).toMatchObject({ code: 0, out: "2 posts, nothing wrong.\n" });
-		const { clusters } = JSON.parse(run("", "clusters", "--json", "--content", content).out);
-		expect(clusters[0].members.map(({ id }: { id: string }) => id)).toEqual([
-			"essay",
-			"binance-square-339337474980434",
-		]);
+		expect(await checked(content)).toMatchObject({ code: 0, out: "2 posts, nothing wrong.\n" });
+		const { clusters } = (await readDigest(content)).digest.duplicates;
+		expect(clusters[0]?.members.map(({ id }) => id)).toEqual(["essay", NAME]);
 	});
 
-	it("writes nothing for an address that was seen before, exits 2, and obeys --force", () => {
+	it("writes nothing for an address that was seen before, exits 2, and obeys --force", async () => {
 		const content = contentDir(CORPUS);
-		sight(content, CAMPAIGN, SQUARE);
+		await sight(content, CAMPAIGN, SQUARE);
 		const again = "https://app.binance.com/uni-qr/cpos/339337474980434";
-		expect(sight(content, OTHER, again)).toMatchObject({
-			code: 2,
-			out: expect.stringContaining("the digest has it as binance-square-339337474980434"),
-		});
-		expect(readdirSync(join(content, "posts/2026"))).toHaveLength(2);
-		expect(sight(content, OTHER, again, "--force").code).toBe(0);
-		expect(readdirSync(join(content, "posts/2026"))).toContain("binance-square-339337474980434-2.md");
+		const { code, out } = await sight(content, OTHER, again);
+		expect(code).toBe(2);
+		expect(out).toContain(`the digest has it as ${NAME}`);
+		expect(postsOf(content)).toHaveLength(2);
+		expect((await sight(content, OTHER, again, "--force")).code).toBe(0);
+		expect(postsOf(content)).toContain(`${NAME}-2.md`);
 	});
 
 	it.each([
@@ -98,14 +83,17 @@ fingerprint:
 			"https://x.com/i/status/1234567890",
 		],
 		[
-			"a slug made of the title",
+			"a path made of the title",
 			"https://ada.example.org/the-price-of-an-hour?utm_source=x",
 			"ada-example-org-",
 			"https://ada.example.org/the-price-of-an-hour",
 		],
-	])("keeps no name and no word in the file's name: %s", (_, source, name, address) => {
+	])("keeps no name and no word: %s", async (_, source, name, address) => {
 		const content = contentDir(CORPUS);
-		const { posts } = JSON.parse(sight(content, OTHER, source, "--json", "--author", "Ada Example").out);
+		const page = `<html lang=en><title>A walnut</title><meta name=author content="Ada Example"><p>${OTHER}`;
+		const from = fileOf("page.html", page);
+		const { out } = await run(from, "--source", source, "--content", content, "--json", "--author", "Ada Example");
+		const { posts } = JSON.parse(out);
 		expect(posts[0]).toMatchObject({
 			status: "written",
 			here: null,
@@ -114,43 +102,40 @@ fingerprint:
 		expect(posts[0].file).not.toMatch(/price|hour/);
 		const file = readFileSync(posts[0].file, "utf8");
 		expect(file).toContain(`source: ${address}\n`);
-		expect(file).not.toContain("Example");
+		expect(file).not.toMatch(/Example|walnut/);
 	});
 
 	it.each([
-		["no address", OTHER, [], "A sighting needs the post's address: add --source https://…\n"],
-		["no input", null, ["--source", SQUARE], "Name a text file, or - to paste the text on standard input.\n"],
-	])("says what is missing: %s", (_, text, args, message) => {
-		const content = contentDir(CORPUS);
-		const input = text === null ? [] : ["-"];
-		expect(run(text ?? "", "new", ...input, "--sighting", ...args, "--content", content)).toMatchObject({
-			code: 1,
-			err: message,
-		});
+		["no address", [fileOf("post.txt", OTHER)], "A sighting needs the post's address: add --source https://…\n"],
+		["no input", ["--source", SQUARE], "Name a web address, a file, or - to paste the text on standard input.\n"],
+		[
+			"no such file",
+			["nowhere.txt", "--source", SQUARE],
+			"nowhere.txt cannot be read (ENOENT). Name a file, an address, or - to paste.\n",
+		],
+	])("says what is missing: %s", async (_, args, message) => {
+		expect(await run(...args, "--content", contentDir(CORPUS))).toEqual({ code: 1, out: "", err: message });
 	});
 
-	it("refuses what check would refuse, with the same messages", () => {
+	it("refuses what check would refuse, with the same messages", async () => {
 		const content = contentDir(CORPUS);
-		const { code, out } = sight(content, OTHER, SQUARE, "--project", "opengradiant", "--published", "soon");
+		const { code, out } = await sight(content, OTHER, SQUARE, "--project", "opengradiant", "--published", "soon");
 		expect(code).toBe(1);
 		expect(out).toContain('Did you mean "opengradient"?');
 		expect(out).toContain('The field "published" holds "soon"');
-		expect(sight(content, " \n", SQUARE)).toMatchObject({
-			code: 1,
-			out: expect.stringContaining("The post has no text."),
-		});
-		expect(readdirSync(join(content, "posts/2026"))).toEqual(["essay.md"]);
+		const empty = await sight(content, " \n", SQUARE);
+		expect(empty).toMatchObject({ code: 1, out: expect.stringContaining("The post has no text.") });
+		expect(postsOf(content)).toEqual(["essay.md"]);
 	});
 
-	it.each(["essay", "../escape", "new", "A"])("refuses the name %j", (name) => {
+	it.each(["essay", "../escape", "new", "A"])("refuses the name %j", async (name) => {
 		const content = contentDir(CORPUS);
-		expect(sight(content, OTHER, SQUARE, "--name", name)).toMatchObject({ code: 1, out: "" });
-		expect(readdirSync(join(content, "posts/2026"))).toEqual(["essay.md"]);
+		expect(await sight(content, OTHER, SQUARE, "--name", name)).toMatchObject({ code: 1, out: "" });
+		expect(postsOf(content)).toEqual(["essay.md"]);
 	});
 
-	it("takes many at once, compares them with each other, and writes each once", () => {
+	it("takes many at once, compares them with each other, and writes each once", async () => {
 		const content = contentDir(CORPUS);
-		const file = join(mkdtempSync(join(tmpdir(), "lines-")), "posts.jsonl");
 		const lines = [
 			{ text: CAMPAIGN, url: SQUARE, published: "2026-03-04" },
 			{ text: OTHER, url: "https://example.org/walnuts", published: null },
@@ -158,8 +143,8 @@ fingerprint:
 			{ text: CAMPAIGN, url: "https://www.binance.com/it/square/post/339337474980434" },
 			{ text: "", url: "https://example.net/empty" },
 		];
-		writeFileSync(file, lines.map((line) => JSON.stringify(line)).join("\n"));
-		const { code, out } = run("", "new", "--sighting", "--jsonl", file, "--content", content, "--json");
+		const file = fileOf("posts.jsonl", lines.map((line) => JSON.stringify(line)).join("\n"));
+		const { code, out } = await run("--jsonl", file, "--content", content, "--json");
 		expect(code).toBe(1);
 		const { posts } = JSON.parse(out);
 		expect(posts.map(({ status }: { status: string }) => status)).toEqual([
@@ -171,9 +156,9 @@ fingerprint:
 		]);
 		expect(posts[0].here).toMatchObject({ tier: "near", representative: "essay" });
 		expect(posts[1].here ?? posts[2].here).toMatchObject({ tier: "near" });
-		expect(run("", "check", "--content", content)).toMatchObject({ code: 0, out: "4 posts, nothing wrong.\n" });
-		const text = run("", "new", "--sighting", "--jsonl", file, "--content", content).out;
-		expect(text.split("\n").map((line) => line.slice(0, 8).trim())).toEqual([
+		expect(await checked(content)).toMatchObject({ code: 0, out: "4 posts, nothing wrong.\n" });
+		const again = await run("--jsonl", file, "--content", content);
+		expect(again.out.split("\n").map((line) => line.split(" ", 1)[0])).toEqual([
 			"here",
 			"here",
 			"here",
@@ -183,12 +168,10 @@ fingerprint:
 		]);
 	});
 
-	it("names the line that is no post", () => {
-		const file = join(mkdtempSync(join(tmpdir(), "lines-")), "posts.jsonl");
-		writeFileSync(file, '{"text": "Words.", "url": "https://example.org/a"}\n{"text": "Words."}\n');
-		expect(run("", "new", "--sighting", "--jsonl", file, "--content", contentDir(CORPUS))).toMatchObject({
-			code: 1,
-			err: expect.stringContaining('posts.jsonl:2 needs "text" and "url"'),
-		});
+	it("names the line that is no post", async () => {
+		const file = fileOf("posts.jsonl", '{"text": "Words.", "url": "https://example.org/a"}\n{"text": "Words."}\n');
+		const { code, err } = await run("--jsonl", file, "--content", contentDir(CORPUS));
+		expect(code).toBe(1);
+		expect(err).toContain('posts.jsonl:2 needs "text" and "url"');
 	});
 });
