@@ -15,7 +15,6 @@ import { parseDigest } from "./parse/index.ts";
 import { suggestName } from "./parse/nearest-name.ts";
 import { annotateClaims } from "./relate/annotate-claims.ts";
 import { relatePosts } from "./relate/relate-posts.ts";
-import { addTaggedFamilies } from "./relate/tagged-families.ts";
 import { trackClaims } from "./relate/track-claims.ts";
 
 /**
@@ -33,17 +32,10 @@ export function buildDigest(files: SourceFiles, options: Options): Digest {
 
 	const found = dedupePosts(inOrder, options.dedupe);
 	const decided = applyDecisions(found, decisions, known);
+	const duplicates = decided.value;
 
 	const kept = notes.filter((note) => posts.has(note.post) || !known.has(note.post));
-	const annotated = annotatePosts(inOrder, vocabulary, kept, decided.value.repeats, decisions, options.annotate);
-	const families = addTaggedFamilies(
-		decided.value,
-		inOrder,
-		annotated.value,
-		vocabulary.projects,
-		options.dedupe.families,
-	);
-	const duplicates = { ...decided.value, families };
+	const annotated = annotatePosts(inOrder, vocabulary, kept, duplicates.repeats, decisions, options.annotate);
 	const relations = relatePosts(inOrder, annotated.value, duplicates.clusters, duplicates.repeats, {
 		...options.relate,
 		identify: sourceIdentity,

@@ -45,7 +45,7 @@ export function findFamilies(
 		texts,
 		({ tags }) => tags,
 		(text) => text.entries.length,
-		options.fewestMembers,
+		options,
 	);
 	const tagged = new Set(campaigns.flatMap((campaign) => campaign.items));
 	const links = siblings.flatMap(([x, y]): [Text, Text][] => {

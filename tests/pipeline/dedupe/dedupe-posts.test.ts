@@ -96,6 +96,11 @@ describe("dedupePosts", () => {
 			rows: ["#opx $opx", "$opx #opx #earn", "#a #opx @b $opx"],
 			families: ["opx: p0 p1 p2 by #opx $opx"],
 		},
+		{
+			says: "takes in who leaves out one of its tags",
+			rows: ["#opx $opx @opx", "#opx $opx @opx", "#opx $opx @opx", "$opx @opx", "@opx #opx #late"],
+			families: ["opx: p0 p1 p2 p3 p4 by #opx $opx @opx"],
+		},
 		{ says: "needs two tags in common", rows: ["#opx #one", "#opx #two", "#opx #three"], families: [] },
 		{
 			says: "is named by its first post where no tag has a letter that an address can hold",
