@@ -1,8 +1,9 @@
-import { rmSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { build } from "astro";
 import { formatDiagnostics } from "#cli/format-diagnostics.ts";
 import { contentFolderName } from "#sources/content-folder.ts";
+import { responseHeaders } from "#views/response-headers.ts";
 import { findSiteFaults } from "./find-site-faults.ts";
 import { writePictures } from "./pictures/write-pictures.ts";
 import { moveFolder, openFreshFolder, replaceFolder } from "./replace-folder.ts";
@@ -34,6 +35,7 @@ export async function publishSite(out: string): Promise<0 | 1> {
 		await build({ outDir: work, logLevel: "warn" });
 		await writeSearchIndex(site, work);
 		await writePictures(site, work);
+		writeFileSync(join(work, "_headers"), responseHeaders(site.urls.base));
 		const faults = findSiteFaults(work, digest);
 		if (faults.length > 0) throw new Error(`The built site is not whole:\n${faults.join("\n")}`);
 		moveFolder(work, fresh);

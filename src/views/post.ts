@@ -10,6 +10,7 @@ import { type Fact, hostOf, type Link, type Voice } from "./link.ts";
 import { postMeaning } from "./meaning.ts";
 import { type Neighbourhood, neighbourhoodOf } from "./neighbourhood.ts";
 import { type PostClaim, postClaims } from "./post-claims.ts";
+import { postDescription } from "./post-description.ts";
 import { type PostStance, postStances } from "./post-stances.ts";
 import type { Site } from "./site.ts";
 
@@ -54,7 +55,7 @@ export function postPage(site: Site, id: PostId): PostPage {
 	return {
 		frame: frameOf(site, {
 			title: titleOf(post, representative === id),
-			description: drawn?.summary || creditOf(post).text,
+			description: postDescription(site, post),
 			path,
 			canonical: urls.post(representative),
 			...postMeaning(site, post),

@@ -34,9 +34,10 @@ export function nameOf({ source, flags }: Expression): string {
 
 /** @param seconds how long to think about it */
 export async function growthOf({ source, flags }: Expression, seconds: number): Promise<Growth> {
-	const { status, complexity } = await check(source, flags, { timeout: seconds * 1000 });
-	if (status === "unknown") return "undecided";
-	if (status === "safe" || complexity === undefined) return "safe";
+	const found = await check(source, flags, { timeout: seconds * 1000 });
+	if (found.status === "unknown") return "undecided";
+	if (found.status === "safe") return "safe";
+	const { complexity } = found;
 	return complexity.type === "polynomial" && complexity.degree === 2 ? "quadratic" : "worse";
 }
 

@@ -17,7 +17,7 @@ const CARDS: Record<string, PictureCard> = {
 			rows: [],
 			grades: [],
 			text: "",
-			counts: [],
+			counts: "",
 			width: 272,
 			segments: [
 				{ side: "for", x: 0, width: 135 },

@@ -7,7 +7,7 @@ const CONTROL = /(?![\t\n])[\p{Cc}\p{Surrogate}\ufffe\uffff]/u;
  * the tags of a flag.
  */
 const DECEPTIVE =
-	/[\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0100}-\u{e0fff}]|[\ufe00-\ufe0d]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,5})[\u{e0000}-\u{e007f}]/u;
+	/[\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}]|(?![\u180b-\u180d\ufe0e\ufe0f])\p{Variation_Selector}|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,5})[\u{e0000}-\u{e007f}]/u;
 const EACH_DECEPTIVE = new RegExp(DECEPTIVE, "gu");
 
 /** The first control character or half surrogate of a text, as `U+0008`: one of them makes a whole feed ill-formed. */

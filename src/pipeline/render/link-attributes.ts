@@ -7,16 +7,18 @@ export interface LinkContext {
 	readonly href: RenderHref;
 	/** The path of the page that shows the text. */
 	readonly page: string;
-	/** Where the text was published, when it is a copy: its relative links lead from there. */
+	/** Where a copy was published, from where its relative links lead; `null` where that is not known. */
 	readonly source: string | null;
+	/** Whether the words are ours: their relative links lead from our site. */
+	readonly ours: boolean;
 	/** Whether every address must be a whole one, as in feeds. */
 	readonly absolute: boolean;
 }
 
 /** How links of a post's text are to be read, on its own page or in a feed. */
 export function linkContext(post: Post, href: RenderHref, absolute: boolean): LinkContext {
-	const source = post.matter.form === "copy" ? post.matter.source : null;
-	return { href, page: href.post(post.id), source, absolute };
+	const ours = post.matter.form !== "copy";
+	return { href, page: href.post(post.id), source: ours ? null : post.matter.source, ours, absolute };
 }
 
 /**
@@ -24,17 +26,18 @@ export function linkContext(post: Post, href: RenderHref, absolute: boolean): Li
  * for them. A target that is neither http(s) nor mail gives no `href`.
  */
 export function linkAttributes(address: string, context: LinkContext): Properties {
-	const { href, page, source, absolute } = context;
+	const { href, page, source, ours, absolute } = context;
 	if (address.startsWith("#")) return { href: absolute ? href.absolute(page) + address : address };
-	if (source === null && /^\/(?!\/)/.test(address)) {
+	if (ours && /^\/(?!\/)/.test(address)) {
 		const path = href.within(address);
 		return { href: absolute ? href.absolute(path) : path };
 	}
-	const target = /^https?:\/\//i.test(address) ? address : resolve(address, source ?? href.absolute(page));
+	const from = source ?? (ours ? href.absolute(page) : undefined);
+	const target = /^https?:\/\//i.test(address) ? address : resolve(address, from);
 	return target === null ? {} : { href: target, rel: ["nofollow", "ugc", "noopener", "noreferrer"] };
 }
 
-function resolve(address: string, from: string): string | null {
+function resolve(address: string, from: string | undefined): string | null {
 	if (!URL.canParse(address, from)) return null;
 	const url = new URL(address, from);
 	return ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : null;

@@ -17,7 +17,7 @@ export function treeContent(tree: Root, links: LinkContext): ElementContent[] {
 
 /** What a curator's note says. Its words are ours, so its links lead from our site, whatever they stand beside. */
 export function noteContent(note: Root, links: LinkContext): ElementContent[] {
-	return treeContent(note, { ...links, source: null });
+	return treeContent(note, { ...links, source: null, ours: true });
 }
 
 /** Sets words before some content, in its first paragraph where it begins with one, otherwise in a paragraph of their own. */
