@@ -316,6 +316,13 @@ describe("the keyboard alone", () => {
 	});
 });
 
+describe("the command line", () => {
+	it("accepts every file that the page wrote", () => {
+		expect(written.size).toBe(4);
+		expect(check(written)).toEqual([]);
+	});
+});
+
 /** What the width or the theme can change; all other rules judge the document, which is one for all of them. */
 const OF_THE_VIEW = ["color-contrast", "target-size", "scrollable-region-focusable"];
 
@@ -359,12 +366,5 @@ describe("without script", () => {
 			expect(await notice.locator(`a[href="#${id}"]`).count()).toBe(1);
 			expect(await page.isVisible(`#${id}`)).toBe(true);
 		}
-	});
-});
-
-describe("the command line", () => {
-	it("accepts every file that the page wrote", () => {
-		expect(written.size).toBe(4);
-		expect(check(written)).toEqual([]);
 	});
 });
