@@ -1,5 +1,6 @@
 import type { Family } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
+import { hashSequence } from "#pipeline/text/hash.ts";
 import { type KeptText, viewText } from "./compared-text.ts";
 import type { Entry } from "./entry.ts";
 import { spanOf } from "./evidence.ts";
@@ -39,7 +40,8 @@ export function findFamilies(
 	entries: readonly Entry[],
 	options: FamilyOptions,
 ): Family[] {
-	const textOf = toTexts(copies, entries);
+	const linked = new Set(siblings.flat());
+	const textOf = toTexts(copies, entries, (entry) => entry.tags.length > 0 || linked.has(entry));
 	const texts = [...new Set(textOf.values())];
 	const campaigns = tagCampaigns(
 		texts,
@@ -60,10 +62,15 @@ export function findFamilies(
 		.sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
-function toTexts(copies: readonly (readonly Entry[])[], entries: readonly Entry[]): Map<Entry, Text> {
+/** The texts of which a post may be of a family: most posts have no tag and no sibling. */
+function toTexts(
+	copies: readonly (readonly Entry[])[],
+	entries: readonly Entry[],
+	mayBeOfFamily: (entry: Entry) => boolean,
+): Map<Entry, Text> {
 	const textOf = new Map<Entry, Text>();
-	for (const group of [...copies, ...entries.map((entry) => [entry])]) {
-		if (group.some((entry) => textOf.has(entry))) continue;
+	for (const group of [...copies, ...entries.filter(mayBeOfFamily).map((entry) => [entry])]) {
+		if (group.some((entry) => textOf.has(entry)) || !group.some(mayBeOfFamily)) continue;
 		const text = { entries: group, tags: [...new Set(group.flatMap(({ tags }) => tags))] };
 		for (const entry of group) textOf.set(entry, text);
 	}
@@ -89,8 +96,8 @@ function skeletonGroups(links: readonly (readonly [Text, Text])[], areSiblings: 
 	const groupOf = new Map<Text, Text[]>();
 	for (const [text, others] of bySiblings) {
 		if (groupOf.has(text)) continue;
-		const linked = new Set([...others].flatMap((other) => groupOf.get(other) ?? []));
-		let group = groups.find(([first]) => first !== undefined && linked.has(first) && share(first, text, areSiblings));
+		const linked = new Set(Array.from(others, (other) => groupOf.get(other)));
+		let group = groups.find((each) => linked.has(each) && share(each[0] as Text, text, areSiblings));
 		if (group === undefined) {
 			group = [];
 			groups.push(group);
@@ -123,9 +130,10 @@ function nameOf(tags: readonly string[]): string | null {
 
 function toFamily(name: string | null, texts: readonly Text[], names: Set<string>, options: FamilyOptions): Family[] {
 	const entries = texts.flatMap((text) => text.entries);
+	if (entries.length < options.fewestMembers) return [];
 	const tags = sharedTags(entries, options);
 	const runs = skeletonRuns(entries, options);
-	if (entries.length < options.fewestMembers || tags.length + runs.length === 0) return [];
+	if (tags.length + runs.length === 0) return [];
 	const members = entries.map(({ id }) => id).sort();
 	const wanted = name ?? (members[0] as PostId);
 	let id = wanted;
@@ -150,9 +158,10 @@ function skeletonRuns(group: readonly Entry[], options: FamilyOptions): string[]
 	const first = group.find((entry) => entry.text !== null);
 	if (first === undefined) return [];
 	const own = viewText(first.text as KeptText);
-	const texts = group.flatMap(({ text }) => (text === null ? [] : [runsOf(text.words.hashes())]));
+	const texts = group.flatMap(({ text }) => (text === null ? [] : [text.words.hashes()]));
 	const least = Math.max(2, options.markerShare * texts.length);
-	const isShared = runsIn(own.hashes).map((run) => texts.filter((runs) => runs.has(run)).length >= least);
+	const counts = countTexts(runsIn(own.hashes), texts);
+	const isShared = runsIn(own.hashes).map((run) => (counts.get(run) ?? 0) >= least);
 	const runs: { start: number; end: number }[] = [];
 	for (let i = 0; i < isShared.length; i++) {
 		if (!isShared[i]) continue;
@@ -166,10 +175,21 @@ function skeletonRuns(group: readonly Entry[], options: FamilyOptions): string[]
 		.map(({ start, end }) => first.quote?.(spanOf(own, start, Math.min(end, start + options.mostRunWords))) ?? "");
 }
 
-function runsIn(hashes: Uint32Array): string[] {
-	return Array.from({ length: Math.max(0, hashes.length - RUN + 1) }, (_, i) => hashes.slice(i, i + RUN).join(" "));
+/** In how many texts each of the runs stands. */
+function countTexts(runs: readonly number[], texts: readonly Uint32Array[]): ReadonlyMap<number, number> {
+	const counts = new Map(runs.map((run) => [run, 0]));
+	for (const words of texts) {
+		for (const run of new Set(runsIn(words))) {
+			const count = counts.get(run);
+			if (count !== undefined) counts.set(run, count + 1);
+		}
+	}
+	return counts;
 }
 
-function runsOf(hashes: Uint32Array): ReadonlySet<string> {
-	return new Set(runsIn(hashes));
+/** The hashes of all runs of four words. */
+function runsIn(words: Uint32Array): number[] {
+	return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, i) =>
+		hashSequence(words.subarray(i, i + RUN)),
+	);
 }
