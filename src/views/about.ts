@@ -1,7 +1,7 @@
 import { type AccuracyTable, accuracyTables } from "./accuracy.ts";
 import { substanceMeaning } from "./axes.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { GRADE_MEANINGS, LEVEL_NAMES, TIER_MEANINGS, TIER_NAMES } from "./labels.ts";
+import { FORM_NAMES, GRADE_MEANINGS, LEVEL_NAMES, TIER_MEANINGS, TIER_NAMES } from "./labels.ts";
 import { hostOf, type Link } from "./link.ts";
 import { dataMeaning } from "./meaning.ts";
 import type { Site } from "./site.ts";
@@ -28,6 +28,8 @@ export interface AboutPage {
 	readonly title: string;
 	readonly description: string;
 	readonly axes: readonly AxisMeaning[];
+	/** In what form a text may stand here. */
+	readonly forms: readonly Meaning[];
 	readonly tiers: readonly Meaning[];
 	readonly grades: readonly Meaning[];
 	/** How often the machine is right. */
@@ -36,7 +38,13 @@ export interface AboutPage {
 	readonly repository: Link;
 	readonly issues: Link;
 	readonly contact: string | null;
-	readonly links: { readonly log: string; readonly contribute: string; readonly subscribe: string };
+	readonly links: {
+		readonly log: string;
+		readonly contribute: string;
+		readonly subscribe: string;
+		readonly questions: string;
+		readonly corrections: string;
+	};
 	readonly data: readonly Link[];
 }
 
@@ -73,6 +81,10 @@ export function aboutPage(site: Site): AboutPage {
 				excludes: rules.substance.excludes,
 			},
 		],
+		forms: Object.values(FORM_NAMES).map((sentence) => {
+			const [name = "", meaning = ""] = sentence.split(": ");
+			return { name, meaning };
+		}),
 		tiers: meaningsOf(TIER_NAMES, TIER_MEANINGS),
 		grades: Object.entries(GRADE_MEANINGS).map(([name, meaning]) => ({ name, meaning })),
 		accuracy: accuracyTables(),
@@ -80,7 +92,13 @@ export function aboutPage(site: Site): AboutPage {
 		repository: { href: profile.repository, text: hostOf(profile.repository) },
 		issues: { href: `${profile.repository}/issues/new`, text: "open an issue" },
 		contact: profile.contact,
-		links: { log: urls.log(), contribute: urls.contribute(), subscribe: urls.subscribe() },
+		links: {
+			log: urls.log(),
+			contribute: urls.contribute(),
+			subscribe: urls.subscribe(),
+			questions: urls.questions(),
+			corrections: urls.feed({ kind: "corrections" }, "atom"),
+		},
 		data: DATA_FILES.map((name) => ({
 			href: urls.dataFile(name),
 			text: `${name}.json`,
