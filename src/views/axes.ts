@@ -23,8 +23,8 @@ interface AxisQuote {
 	readonly words: string | null;
 }
 
-/** Quotes of one axis that a margin can hold. */
-const MOST_QUOTES = 4;
+/** Quotes of one axis that a reader will read. */
+const MOST_QUOTES = 6;
 
 /**
  * Incentive and substance of a post. Empty for a brief: the axes label a source's own words, and a brief holds only

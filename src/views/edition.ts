@@ -1,8 +1,10 @@
 import type { Post, QuestionId } from "#pipeline/index.ts";
+import { counted } from "./counted.ts";
 import { type Entry, toEntry } from "./entry.ts";
 import { type FeedLink, type Frame, frameOf } from "./frame.ts";
 import { editionMonths, type Intake, intakeLines, intakeOf } from "./intake.ts";
 import type { Fact, Link } from "./link.ts";
+import { isSeenOnly } from "./listed-posts.ts";
 import { editionMeaning } from "./meaning.ts";
 import { writeDate } from "./partial-date.ts";
 import type { Site } from "./site.ts";
@@ -28,6 +30,8 @@ export interface EditionPage {
 	/** In the order of the questions; a text stands under the first one that its file names. */
 	readonly parts: readonly EditionPart[];
 	readonly contents: readonly Link[];
+	/** Texts that were seen and not kept: counted, not listed; `null` without any. */
+	readonly seen: { readonly text: string; readonly campaigns: string } | null;
 	/** The months before and after. */
 	readonly others: readonly Link[];
 	readonly feeds: readonly FeedLink[];
@@ -65,6 +69,7 @@ export function editionPage(site: Site, month: string): EditionPage {
 				}
 			: null,
 		parts,
+		seen: seenOf(site, intake),
 		contents: parts.map((part) => ({ href: `#${part.id}`, text: `${part.title} (${part.entries.length})` })),
 		others: otherMonths(site, month),
 		feeds: frame.feeds.slice(-3),
@@ -79,7 +84,8 @@ export function editionPage(site: Site, month: string): EditionPage {
 }
 
 function partsOf(site: Site, { entries }: Intake): readonly EditionPart[] {
-	const byQuestion = Map.groupBy(entries, (post) => firstQuestion(site, post));
+	const read = entries.filter((post) => !isSeenOnly(post));
+	const byQuestion = Map.groupBy(read, (post) => firstQuestion(site, post));
 	const part = (id: string, title: string, question: Link | null, posts = byQuestion.get(null)): EditionPart => ({
 		id,
 		title,
@@ -92,6 +98,12 @@ function partsOf(site: Site, { entries }: Intake): readonly EditionPart[] {
 		),
 		part("no-question", "On no question of the digest", null),
 	].filter((each) => each.entries.length > 0);
+}
+
+function seenOf({ urls }: Site, { entries }: Intake): EditionPage["seen"] {
+	const seen = entries.filter(isSeenOnly).length;
+	const text = `${counted(seen, "text")} ${seen === 1 ? "was" : "were"} seen and not kept: their addresses and fingerprints are here, and no word.`;
+	return seen === 0 ? null : { text, campaigns: urls.families() };
 }
 
 /** The first question that a post's file names; a decision may have taken it out. */

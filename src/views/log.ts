@@ -65,7 +65,12 @@ export function logPage(site: Site): LogPage {
 			{ id: "merges", title: "Merges", lines: merges, empty: "No text was found in two places." },
 			{ id: "repeats", title: "Repeats", lines: repeats, empty: "No post repeats itself." },
 			{ id: "quotations", title: "Quotations", lines: quotations, empty: "No post quotes another one at length." },
-			{ id: "families", title: "Families", lines: families, empty: "No campaign or template was found." },
+			{
+				id: "families",
+				title: "Campaigns and templates",
+				lines: families,
+				empty: "No campaign or template was found.",
+			},
 			{
 				id: "decisions",
 				title: "Decisions",
@@ -77,15 +82,16 @@ export function logPage(site: Site): LogPage {
 }
 
 function mergeLine(site: Site, representative: PostId, { id, tier, score, evidence }: ClusterMember): LogLine {
+	const isDecided = evidence.kind === "decision";
 	return {
 		posts: [linkTo(site, id, true), linkTo(site, representative, true)],
-		what: `${TIER_NAMES[tier]}, ${(100 * score).toFixed(1)}%`,
-		why: whyMerged(evidence),
+		what: isDecided ? "merged by hand" : `${TIER_NAMES[tier]}, ${(100 * score).toFixed(1)}%`,
+		why: whyMerged(site, evidence),
 		more: { href: site.urls.copies(representative), text: "Word by word" },
 	};
 }
 
-function whyMerged(evidence: Evidence): string {
+function whyMerged({ digest }: Site, evidence: Evidence): string {
 	switch (evidence.kind) {
 		case "representative":
 			return "";
@@ -96,7 +102,7 @@ function whyMerged(evidence: Evidence): string {
 		case "fingerprint":
 			return `By its fingerprint: about ${Math.round(evidence.measures.containment * 100)} % of the shorter text's word triples are in both.`;
 		case "decision":
-			return `By decision ${evidence.decision}.`;
+			return digest.decisions.find(({ id }) => id === evidence.decision)?.reason ?? evidence.decision;
 	}
 }
 
@@ -128,9 +134,10 @@ function saidBy(site: Site, decision: Decision): Pick<LogLine, "posts" | "what">
 	}
 }
 
-/** Names a post; copies carry one title, so that a merge names the place too. */
+/** Names a post; copies carry one title, so that a merge names the place too, and what was only seen has none. */
 function linkTo({ digest, urls }: Site, id: PostId, withPlace = false): Link {
-	const { title = id, matter = null } = digest.posts.get(id) ?? {};
+	const { title, matter = null } = digest.posts.get(id) ?? {};
+	const name = title === undefined || matter?.form === "sighting" ? id : title;
 	const place = matter?.source ? hostOf(matter.source) : "place unknown";
-	return { href: urls.post(id), text: withPlace ? `${title} (${place})` : title };
+	return { href: urls.post(id), text: withPlace ? `${name} (${place})` : name };
 }

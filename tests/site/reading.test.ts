@@ -152,15 +152,15 @@ describe("every picture of a balance", () => {
 
 describe("the page of a family", () => {
 	it("counts how few say something, and names no author", () => {
-		const text = page("families/tags-acme");
+		const text = page("families/acme");
 		expect(text).toContain("Of 12 posts, none says something that can be checked.");
 		expect(text).not.toMatch(/Writer \d/);
-		expect(file("families/tags-acme/index.html").match(/<th scope="row">/g)).toHaveLength(12);
+		expect(file("families/acme/index.html").match(/<th scope="row">/g)).toHaveLength(12);
 	});
 
 	it("is reached from the home page, the log, the project and its posts", () => {
 		for (const path of ["index.html", "log/index.html", "projects/acme/index.html", "posts/campaign-1/index.html"]) {
-			expect(file(path), path).toMatch(/href="\/families\/(tags-acme\/)?"/);
+			expect(file(path), path).toMatch(/href="\/families\/(acme\/)?"/);
 		}
 	});
 });

@@ -40,6 +40,8 @@ export function pageTypes(folder: string): string[] {
 		/^\/claims\/zkml-overhead-hundredfold\/$/,
 		/^\/projects\/opengradient\/$/,
 		/^\/editions\/[^/]+\/$/,
+		/^\/families\/[^/]+\/$/,
+		/^\/posts\/binance-square-[^/]+\/$/,
 	];
 	return [...new Set([...single, ...detail.flatMap(first)])];
 }
