@@ -1,16 +1,15 @@
-/** Controls other than tab and line end, characters that XML cannot hold, and the byte order mark. */
-const UNWANTED = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
+import { withoutInvisible } from "#pipeline/index.ts";
 
-/** What is not seen in a line but makes it pass for another: spaces without width, marks that turn the direction of writing. */
-const DECEPTIVE = /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069]/gu;
+/** Controls other than tab and line end, and the two non-characters that XML cannot hold. */
+const UNWANTED = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
 
-/** A text as a file may hold it: lines ended by `\n`, well-formed, without control characters. */
+/** A text as a post may hold it: well-formed, lines ended by `\n`, without characters that are not seen. */
 export function cleanText(text: string): string {
-	return text.toWellFormed().replace(/\r\n?/g, "\n").replace(UNWANTED, "");
+	return withoutInvisible(text.toWellFormed().replace(/\r\n?/g, "\n").replace(UNWANTED, ""));
 }
 
-/** A title or a name on one line, composed (NFC), without characters that are not seen; `null` when nothing is left. */
+/** A title or a name on one line, composed (NFC) and without soft hyphens; `null` when nothing is left. */
 export function cleanLine(text: string): string | null {
-	const line = cleanText(text).replace(DECEPTIVE, "").normalize("NFC").replace(/\s+/g, " ").trim();
+	const line = cleanText(text).replaceAll("\u00ad", "").normalize("NFC").replace(/\s+/g, " ").trim();
 	return line === "" ? null : line;
 }

@@ -36,3 +36,14 @@ function decode(bytes: Uint8Array, label: string, fatal: boolean): string | null
 function latin1(bytes: Uint8Array): string {
 	return new TextDecoder("windows-1252").decode(bytes);
 }
+
+/** UTF-16 code units in which a page shows that it is one. */
+const LOOKED_AT = 4096;
+
+/** Whether a text without a telling file name is HTML, by what the server says or by how it begins. */
+export function isHtml(text: string, contentType: string | null): boolean {
+	if (contentType !== null && /html|markdown/i.test(contentType)) return /html/i.test(contentType);
+	return /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|body|meta|title|article|main|section|div|p)\b/i.test(
+		text.slice(0, LOOKED_AT),
+	);
+}

@@ -1,5 +1,6 @@
 import { defineCommand } from "citty";
 import { CaptureError } from "#capture/capture-error.ts";
+import { suggestName } from "#pipeline/index.ts";
 import { contentFolderName } from "#sources/content-folder.ts";
 import { addPosts, type Outcome } from "./new/add-posts.ts";
 import { describeOutcome, listOutcome, toOutcomeJson } from "./new/print-outcome.ts";
@@ -59,13 +60,8 @@ function checkFlags(rawArgs: readonly string[]): void {
 	const unknown = rawArgs
 		.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? [])
 		.find((name) => !Object.hasOwn(ARGS, name));
-	if (unknown !== undefined) {
-		throw new CaptureError(
-			`There is no flag --${unknown}. Known: ${Object.keys(ARGS)
-				.map((name) => `--${name}`)
-				.join(", ")}.`,
-		);
-	}
+	if (unknown !== undefined)
+		throw new CaptureError(`There is no flag --${unknown}. ${suggestName(unknown, Object.keys(ARGS))}`);
 }
 
 /** The worst of all. */

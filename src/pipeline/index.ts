@@ -33,6 +33,7 @@ export { toAllowedTree } from "./parse/allowed-tree.ts";
 export { contentSchemas } from "./parse/content-schemas.ts";
 export { type FieldValue, formatFields, formatFrontMatter } from "./parse/format-front-matter.ts";
 export { suggestName } from "./parse/nearest-name.ts";
+export { withoutInvisible } from "./parse/invisible-characters.ts";
 export { readPlainText } from "./parse/plain-text.ts";
 export { readText } from "./parse/read-text.ts";
 export { INDEPENDENCE_RULES } from "./relate/independent-sources.ts";

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { convert } from "#capture/convert.ts";
+import { decodePage } from "#capture/decode-page.ts";
 import { fetchPage } from "#capture/fetch-page.ts";
+import { draftPage } from "#capture/page-draft.ts";
 import { toCopyFile } from "#capture/post-draft.ts";
 import { addPosts } from "#cli/new/add-posts.ts";
 import { readDigest } from "#sources/read-digest.ts";
@@ -37,7 +38,7 @@ afterAll(() => server.close());
 
 async function draftOf(page: string, address: string | null) {
 	const { bytes, contentType, address: found } = await fetchPage(`${server.origin}/${page}.html`);
-	return convert({ bytes, contentType, isPage: null, address: address ?? found });
+	return draftPage(decodePage(bytes, contentType), address ?? found);
 }
 
 describe("a page served", () => {

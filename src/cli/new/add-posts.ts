@@ -25,7 +25,7 @@ import { type Verdict, verdictOn } from "./verdict.ts";
 
 export interface AddOptions {
 	readonly content?: string | undefined;
-	readonly form: "copy" | "sighting";
+	readonly form: Draft["form"];
 	/** The day they enter the digest, `yyyy-mm-dd`. */
 	readonly added: string;
 	/** Whether a post is written although the digest has it. */
@@ -34,18 +34,20 @@ export interface AddOptions {
 	readonly name?: string | undefined;
 }
 
-/** What became of a draft. `file` is a path below the content folder; `post` is the draft as it was read, words included. */
-export type Outcome =
-	| { readonly status: "written"; readonly file: string; readonly post: Post; readonly verdict: Verdict }
-	| {
-			readonly status: "here";
-			readonly file: string;
-			readonly post: Post;
-			readonly verdict: Verdict;
-			/** The post that says the same. */
-			readonly as: PostId;
-	  }
-	| { readonly status: "refused"; readonly file: string; readonly faults: readonly Diagnostic[] };
+/** What became of a draft. */
+export type Outcome = Draft &
+	(
+		| { readonly status: "written"; readonly post: Post; readonly verdict: Verdict }
+		/** `as`: the post that says the same. */
+		| { readonly status: "here"; readonly post: Post; readonly verdict: Verdict; readonly as: PostId }
+		| { readonly status: "refused"; readonly faults: readonly Diagnostic[] }
+	);
+
+/** `file`: a path below the content folder. An outcome's `post` is the draft as it was read, words included. */
+interface Draft {
+	readonly file: string;
+	readonly form: "copy" | "sighting";
+}
 
 /**
  * Judges drafts together against the digest and writes those that are new and without fault; never over another file.
@@ -71,7 +73,7 @@ export async function addPosts(
 		const draft = drafts[place] as PostDraft;
 		const text = options.form === "copy" ? file.text : sightingText(draft, outcome, digest.vocabulary, options.added);
 		const fault = writePost(folder, file.path, text);
-		if (fault !== null) return { status: "refused", file: file.path, faults: [fault] };
+		if (fault !== null) return { file: file.path, form: options.form, status: "refused", faults: [fault] };
 		known.add(outcome.post);
 		return outcome;
 	});
@@ -125,11 +127,11 @@ class KnownPosts {
 function toOutcome(file: string, digest: Digest, known: KnownPosts, { form, force }: AddOptions): Outcome {
 	const faults = digest.diagnostics.filter((each) => each.file === file && each.severity === "error");
 	const post = [...digest.posts.values()].find((each) => each.file === file);
-	if (post === undefined || faults.length > 0) return { status: "refused", file, faults };
+	if (post === undefined || faults.length > 0) return { file, form, status: "refused", faults };
 	const verdict = verdictOn(post, digest);
 	const as = known.at(post) ?? (form === "copy" ? known.copyOf(post, digest) : null);
-	if (as !== null && !force) return { status: "here", file, post, verdict, as };
-	return { status: "written", file, post, verdict };
+	if (as !== null && !force) return { file, form, status: "here", post, verdict, as };
+	return { file, form, status: "written", post, verdict };
 }
 
 function sightingText(

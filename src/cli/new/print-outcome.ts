@@ -11,10 +11,24 @@ export function describeOutcome(outcome: Outcome, digest: Digest, root: string):
 		case "refused":
 			return `Nothing was written. The file would be at fault:\n\n${formatDiagnostics(outcome.faults, "pretty", root)}`;
 		case "here":
-			return `${reviewPost(outcome.file, outcome.post, digest)}\n\nNothing was written: the digest has it as ${outcome.as}. To write ${path} all the same, add --force.`;
+			return `${reviewPost(outcome.file, outcome.post, digest)}\n\nNothing was written: the digest has it as ${outcome.as}.\n${waysOn(outcome.form, path)}`;
 		case "written":
-			return `${reviewPost(outcome.file, outcome.post, digest)}\n\nWritten: ${path}`;
+			return `${reviewPost(outcome.file, outcome.post, digest)}\n\nWritten: ${path}${unknownFacts(outcome)}`;
 	}
+}
+
+function waysOn(form: Outcome["form"], path: string): string {
+	const sighting = "To record only that it stands at this address too, add --sighting.\n";
+	return `${form === "copy" ? sighting : ""}To write ${path} all the same, add --force.`;
+}
+
+/** What nobody has said of a copy, for the one who may know it. */
+function unknownFacts({ form, post: { matter } }: Extract<Outcome, { status: "written" }>): string {
+	if (form === "sighting") return "";
+	const { source, authors, published } = matter;
+	const facts = { source, author: authors[0] ?? null, published };
+	const unknown = Object.entries(facts).flatMap(([name, value]) => (value === null ? [name] : []));
+	return unknown.length === 0 ? "" : `\nNot known: ${unknown.join(", ")}. Write into the file what you know.`;
 }
 
 /** The same in one line, for many. */

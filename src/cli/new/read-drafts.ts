@@ -1,6 +1,6 @@
 import { CaptureError } from "#capture/capture-error.ts";
-import type { Captured } from "#capture/convert.ts";
-import { convertInWorker } from "#capture/convert-in-worker.ts";
+import { decodePage, isHtml } from "#capture/decode-page.ts";
+import { draftPageInWorker } from "#capture/draft-page-in-worker.ts";
 import { fetchPage, wayOn } from "#capture/fetch-page.ts";
 import type { PageDraft, Wall } from "#capture/page-draft.ts";
 import type { PostDraft } from "#capture/post-draft.ts";
@@ -57,8 +57,7 @@ async function readOne(options: ReadOptions): Promise<ReadDrafts> {
 		throw new CaptureError("Name a web address, a file, or - to paste the text on standard input.");
 	}
 	const isOnline = /^https?:\/\//i.test(from);
-	const captured = isOnline ? await readPage(from, source) : await readFileOrPaste(from, source);
-	const page = await convertInWorker(captured);
+	const page = isOnline ? await readPage(from, source) : await readFileOrPaste(from, source);
 	const { draft, wall } = page;
 	if (wall !== null && !force && (isOnline || draft.text.trim() === "")) {
 		throw new CaptureError(
@@ -68,15 +67,22 @@ async function readOne(options: ReadOptions): Promise<ReadDrafts> {
 	return { drafts: [withGiven(draft, options)], notes: notesOn(page, source) };
 }
 
-async function readPage(from: string, source: string | undefined): Promise<Captured> {
+async function readPage(from: string, source: string | undefined): Promise<PageDraft> {
 	const { bytes, contentType, address } = await fetchPage(from);
-	return { bytes, contentType, isPage: null, address: source ?? address };
+	const text = decodePage(bytes, contentType);
+	return draft(text, isHtml(text, contentType), source ?? address);
 }
 
-async function readFileOrPaste(from: string, source: string | undefined): Promise<Captured> {
+async function readFileOrPaste(from: string, source: string | undefined): Promise<PageDraft> {
 	if (from === "-" && process.stdin.isTTY) console.error("Paste the text, then press Ctrl-D on a line of its own.");
-	const bytes = await readInput(from);
-	return { bytes, contentType: null, isPage: isPageName(from), address: source ?? null };
+	const text = decodePage(await readInput(from), null);
+	return draft(text, isPageName(from) ?? isHtml(text, null), source ?? null);
+}
+
+async function draft(text: string, isPage: boolean, address: string | null): Promise<PageDraft> {
+	if (isPage) return draftPageInWorker({ html: text, address });
+	const read = draftText(text);
+	return { ...read, draft: { ...read.draft, source: address }, wall: null, original: null };
 }
 
 function isPageName(name: string): boolean | null {

@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
 import { CaptureError } from "./capture-error.ts";
-import type { Captured } from "./convert.ts";
 import { wayOn } from "./fetch-page.ts";
 import type { PageDraft } from "./page-draft.ts";
+import type { PageWork } from "./page-worker.ts";
 
-export interface ConvertOptions {
+export interface PageOptions {
 	/** Milliseconds; large pages take two seconds on a slow machine. */
 	readonly timeout: number;
 	/** Megabytes of heap. */
@@ -13,22 +13,19 @@ export interface ConvertOptions {
 	readonly mostTags: number;
 }
 
-export const CONVERT_OPTIONS: ConvertOptions = { timeout: 20_000, memory: 512, mostTags: 200_000 };
+export const PAGE_OPTIONS: PageOptions = { timeout: 20_000, memory: 512, mostTags: 200_000 };
 
 /**
- * Turns what was read into a draft in a thread of its own, which is ended when it takes too long or too much memory: a page can be
- * made so that parsers need hours for it.
+ * `draftPage` in a thread of its own, which is ended when it takes too long or too much memory: a page can be made so that
+ * parsers need hours for it.
  *
  * @throws {CaptureError} when no draft comes of it
  */
-export async function convertInWorker(
-	captured: Captured,
-	options: ConvertOptions = CONVERT_OPTIONS,
-): Promise<PageDraft> {
-	const refuse = (why: string) => new CaptureError(`The page ${why}.${wayOn(captured.address)}`);
-	if (countTags(captured.bytes) > options.mostTags) throw refuse(`holds more than ${options.mostTags} tags`);
-	const worker = new Worker(new URL("./convert-worker.ts", import.meta.url), {
-		workerData: captured,
+export async function draftPageInWorker(work: PageWork, options: PageOptions = PAGE_OPTIONS): Promise<PageDraft> {
+	const refuse = (why: string) => new CaptureError(`The page ${why}.${wayOn(work.address)}`);
+	if (countTags(work.html) > options.mostTags) throw refuse(`holds more than ${options.mostTags} tags`);
+	const worker = new Worker(new URL("./page-worker.ts", import.meta.url), {
+		workerData: work,
 		resourceLimits: { maxOldGenerationSizeMb: options.memory },
 		// what libraries print is not for the one who asked
 		stdout: true,
@@ -48,11 +45,9 @@ export async function convertInWorker(
 	}
 }
 
-const LESS_THAN = 0x3c;
-
-function countTags(bytes: Uint8Array): number {
+function countTags(html: string): number {
 	let count = 0;
-	for (const byte of bytes) if (byte === LESS_THAN) count++;
+	for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) count++;
 	return count;
 }
 

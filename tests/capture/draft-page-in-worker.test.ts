@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { CONVERT_OPTIONS, convertInWorker } from "#capture/convert-in-worker.ts";
+import { draftPageInWorker, PAGE_OPTIONS } from "#capture/draft-page-in-worker.ts";
 
-const convert = (html: string, options = {}) =>
-	convertInWorker(
-		{ bytes: Buffer.from(html), contentType: "text/html", isPage: true, address: "https://bar.example/" },
-		{ ...CONVERT_OPTIONS, ...options },
-	);
+const draft = (html: string, options = {}) =>
+	draftPageInWorker({ html, address: "https://bar.example/" }, { ...PAGE_OPTIONS, ...options });
 
 /** Pages made to keep a parser busy, each below the limits of size and tags. */
 const HOSTILE: readonly (readonly [name: string, html: string])[] = [
@@ -17,7 +14,7 @@ const HOSTILE: readonly (readonly [name: string, html: string])[] = [
 
 describe("the worker", () => {
 	it("turns a page into a draft", async () => {
-		expect((await convert("<title>Bar</title><p>The bar is open.")).draft).toMatchObject({
+		expect((await draft("<title>Bar</title><p>The bar is open.")).draft).toMatchObject({
 			title: "Bar",
 			text: "The bar is open.",
 		});
@@ -25,7 +22,7 @@ describe("the worker", () => {
 
 	it.each(HOSTILE)("ends in time, with a draft or a sentence: %s", async (_, html) => {
 		const from = performance.now();
-		const outcome = await convert(html, { timeout: 2500 }).then(
+		const outcome = await draft(html, { timeout: 2500 }).then(
 			({ draft }) => typeof draft.text,
 			(error: Error) => error.message,
 		);
@@ -37,7 +34,7 @@ describe("the worker", () => {
 
 	it("refuses at once what has too many tags", async () => {
 		const from = performance.now();
-		await expect(convert("<b>".repeat(2_000_000))).rejects.toThrow("The page holds more than 200000 tags.");
+		await expect(draft("<b>".repeat(2_000_000))).rejects.toThrow("The page holds more than 200000 tags.");
 		expect(performance.now() - from).toBeLessThan(500);
 	});
 });
