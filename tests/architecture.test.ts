@@ -52,7 +52,7 @@ const RULES: readonly { room: string; may: readonly string[]; types?: readonly s
 	},
 	{
 		room: "src/cli/jsonl/",
-		may: ["src/pipeline/dedupe/", "src/pipeline/options.ts", "node:"],
+		may: ["src/pipeline/dedupe/", "src/pipeline/text/", "src/pipeline/options.ts", "node:"],
 		types: ["src/pipeline/model/"],
 	},
 	{ room: "src/cli/", may: ["src/capture/", "src/sources/", "src/pipeline/index.ts", "src/views/", "node:", "citty"] },

@@ -4,6 +4,7 @@ import type { Duplicates } from "#pipeline/index.ts";
 import { clustersJson } from "./clusters-json.ts";
 import { toClustersText } from "./clusters-text.ts";
 import { findInFile } from "./jsonl/find-in-file.ts";
+import { sayFileFault } from "./say-file-fault.ts";
 
 /** `digest clusters`: clusters, quotations, families and repeats, each with its evidence. */
 export const clusters = defineCommand({
@@ -14,20 +15,12 @@ export const clusters = defineCommand({
 		json: { type: "boolean", description: "Print JSON" },
 	},
 	async run({ args }) {
-		const duplicates = await find(args).catch(sayFault);
-		if (duplicates === null) return;
+		const duplicates = await find(args).catch(sayFileFault);
+		if (duplicates === undefined) return;
 		const output = args.json ? clustersJson(duplicates) : [`${toClustersText(duplicates)}\n`];
 		await pipeline(output, process.stdout, { end: false }).catch(unlessClosed);
 	},
 });
-
-/** A file that cannot be read as documents is the caller's to mend: one sentence, no stack. */
-function sayFault(error: unknown): null {
-	if (!(error instanceof SyntaxError || (error instanceof Error && "syscall" in error))) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-	return null;
-}
 
 /** Who reads the output may stop when they have seen enough, as `head` does. */
 function unlessClosed(error: NodeJS.ErrnoException): void {

@@ -9,6 +9,7 @@ await runMain(
 			new: () => import("./new.ts").then(({ add }) => add),
 			check: () => import("./check.ts").then(({ check }) => check),
 			clusters: () => import("./clusters.ts").then(({ clusters }) => clusters),
+			find: () => import("./find.ts").then(({ find }) => find),
 			explain: () => import("./explain.ts").then(({ explain }) => explain),
 			annotate: () => import("./annotate.ts").then(({ annotate }) => annotate),
 			decide: () => import("./decide.ts").then(({ decide }) => decide),

@@ -1,35 +1,22 @@
-import { findInFile } from "#cli/jsonl/find-in-file.ts";
-import { readDocuments } from "#cli/jsonl/read-documents.ts";
-import { keepText, toComparedText } from "#pipeline/dedupe/compared-text.ts";
-import { KnownTexts } from "#pipeline/dedupe/known-texts.ts";
-import { dedupeOptions } from "#pipeline/options.ts";
-import { WordArena } from "#pipeline/text/word-arena.ts";
+import { runCommand } from "citty";
+import { clusters } from "#cli/clusters.ts";
 
-/** What one process measured; printed as JSON. */
+/** What one process measured, sent to the process that started it. */
 export interface Run {
-	readonly documents: number;
-	/** Of CPU, all threads, from the first byte read to the last verdict. */
+	/** Of CPU, all threads, from the start of the process to the last byte printed. */
 	readonly seconds: number;
+	/** Of those, until the program was loaded: they do not grow with the documents. */
+	readonly loading: number;
 	readonly peakMegabytes: number;
-	readonly lookupMilliseconds: number;
 }
 
-const file = process.argv[2] ?? "";
-const before = process.cpuUsage();
-findInFile(file);
-const { user, system } = process.cpuUsage(before);
+const loading = cpuSeconds();
+await runCommand(clusters, { rawArgs: ["--jsonl", process.argv[2] ?? "", "--json"] });
 const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const run: Run = { seconds: cpuSeconds(), loading, peakMegabytes };
+process.send?.(run);
 
-const arena = new WordArena(1 << 20);
-const texts: string[] = [];
-const kept = [];
-for (const { text } of readDocuments(file)) {
-	if (texts.length < 500) texts.push(text);
-	kept.push(keepText(text, dedupeOptions.repeats, [], arena));
+function cpuSeconds(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
 }
-const known = new KnownTexts(kept, dedupeOptions);
-const start = performance.now();
-for (const text of texts) known.find(toComparedText(text, dedupeOptions.repeats));
-const lookupMilliseconds = (performance.now() - start) / texts.length;
-const run: Run = { documents: kept.length, seconds: (user + system) / 1e6, peakMegabytes, lookupMilliseconds };
-console.log(JSON.stringify(run));

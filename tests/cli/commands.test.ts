@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentDir, post } from "../support/corpus.ts";
@@ -135,5 +135,32 @@ describe("digest clusters --jsonl", () => {
 		expect(run.code).toBe(1);
 		expect(run.err).toMatch(message);
 		expect(run.err).not.toContain("    at ");
+	});
+});
+
+describe("digest find", () => {
+	const folder = contentDir({});
+	const documents = join(folder, "known.jsonl");
+	const index = `${documents}.index`;
+	const text = join(folder, "new.txt");
+	writeFileSync(documents, `{"id":"a","text":${JSON.stringify(ESSAY)}}\n{"id":"b","text":"Walnut oil."}\n`);
+	writeFileSync(text, `${ESSAY} #tag #other`);
+
+	it("says what a text is a copy of, and writes the index that it needs", () => {
+		const { out } = digest("find", text, "--jsonl", documents, "--json");
+		expect(JSON.parse(out)).toMatchObject({ matches: [{ id: "a", kind: "same", tier: "identical" }] });
+		expect(digest("find", text, "--index", index).out).toBe("a  the same text: identical 1.00 (rule same-words)\n");
+	});
+
+	it("asks for the documents where the index is cut, and writes it anew with them", () => {
+		writeFileSync(index, readFileSync(index).subarray(0, 400));
+		const { code, err } = digest("find", text, "--index", index);
+		expect([code, err]).toEqual([1, expect.stringContaining("give --jsonl FILE, and it is written anew.")]);
+		expect(digest("find", text, "--jsonl", documents).out).toContain("a  the same text: identical");
+	});
+
+	it("writes the index anew when the documents have changed", () => {
+		writeFileSync(documents, `{"id":"c","text":${JSON.stringify(ESSAY)}}\n`);
+		expect(digest("find", text, "--jsonl", documents).out).toContain("c  the same text");
 	});
 });

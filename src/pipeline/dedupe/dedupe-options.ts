@@ -2,6 +2,7 @@ import type { ClusterOptions } from "./cluster-texts.ts";
 import type { FamilyOptions } from "./families.ts";
 import type { RepeatOptions } from "./find-repeat.ts";
 import type { FingerprintOptions } from "./fingerprint.ts";
+import type { LookupOptions } from "./saved-texts.ts";
 import type { SketchOptions } from "./sketch.ts";
 import type { DiffOptions } from "./word-diff.ts";
 
@@ -12,4 +13,5 @@ export interface DedupeOptions extends ClusterOptions {
 	readonly families: FamilyOptions;
 	readonly fingerprints: FingerprintOptions;
 	readonly sketch: SketchOptions;
+	readonly lookup: LookupOptions;
 }

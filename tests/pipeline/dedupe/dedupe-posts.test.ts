@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { keepText, toComparedText } from "#pipeline/dedupe/compared-text.ts";
 import { dedupePosts } from "#pipeline/dedupe/dedupe-posts.ts";
 import { fingerprintOf } from "#pipeline/dedupe/fingerprint-of.ts";
-import { KnownTexts } from "#pipeline/dedupe/known-texts.ts";
 import { dedupeOptions } from "#pipeline/options.ts";
-import { WordArena } from "#pipeline/text/word-arena.ts";
 import { samplePost } from "../../support/sample-post.ts";
 
 const FIRST = `Every relay in the valley reports its load at noon, and every noon the sums disagree with the meter at the gate.
@@ -122,15 +119,5 @@ describe("dedupePosts", () => {
 				: samplePost(`p${n}`, html(""), { ...at(`p${n}`), form: "sighting", rights: "none", tags: ["#opx", "$opx"] }),
 		);
 		expect(dedupePosts(posts, dedupeOptions).families).toMatchObject([{ id: "opx", members: ["p0", "p1", "p2"] }]);
-	});
-});
-
-describe("KnownTexts", () => {
-	it("finds the known copy of a new text", () => {
-		const arena = new WordArena();
-		const kept = [SECOND, FIRST].map((text) => keepText(text, dedupeOptions.repeats, [], arena));
-		const known = new KnownTexts(kept, dedupeOptions);
-		const found = known.find(toComparedText(`${FIRST} #one #two`, dedupeOptions.repeats));
-		expect(found).toMatchObject([{ place: 1, verdict: { kind: "same", tier: "identical" } }]);
 	});
 });
