@@ -1,6 +1,7 @@
 import { defineCommand } from "citty";
-import { defaultOptions } from "#pipeline/index.ts";
-import { readDigest } from "#sources/read-digest.ts";
+import { defaultOptions, type Options } from "#pipeline/index.ts";
+import { contentFolderName } from "#sources/content-folder.ts";
+import { checkContent, readDigest } from "#sources/read-digest.ts";
 import { summarise } from "#views/summary.ts";
 import { type DiagnosticFormat, formatDiagnostics } from "./format-diagnostics.ts";
 import { summaryText } from "./summary-text.ts";
@@ -20,21 +21,32 @@ export const check = defineCommand({
 	async run({ args }) {
 		const latest = args.today ?? null;
 		if (latest !== null && !DAY.test(latest)) throw new RangeError(`"${latest}" is not a day: write 2026-11-21.`);
-		const { digest, root } = await readDigest(args.content, { ...defaultOptions, consistency: { latest } });
-		const errors = digest.diagnostics.filter((each) => each.severity === "error").length;
-		const counts = args.summary ? summarise(digest) : null;
+		const options = { ...defaultOptions, consistency: { latest } };
+		const { posts, diagnostics: faults, counts } = await (args.summary ? checkAll : checkOnly)(args.content, options);
+		const root = contentFolderName(args.content);
+		const errors = faults.filter((each) => each.severity === "error").length;
 		if (args.format === "json") {
-			const { diagnostics } = JSON.parse(formatDiagnostics(digest.diagnostics, "json", root));
+			const { diagnostics } = JSON.parse(formatDiagnostics(faults, "json", root));
 			console.log(JSON.stringify(counts === null ? { diagnostics } : { diagnostics, summary: counts }));
 		} else {
-			const report = formatDiagnostics(digest.diagnostics, args.format as DiagnosticFormat, root);
-			const verdict = args.format === "pretty" ? verdictOn(digest.posts.size, errors, digest.diagnostics.length) : "";
+			const report = formatDiagnostics(faults, args.format as DiagnosticFormat, root);
+			const verdict = args.format === "pretty" ? verdictOn(posts, errors, faults.length) : "";
 			const parts = [report, counts === null ? "" : summaryText(counts), verdict];
 			if (parts.some((part) => part !== "")) console.log(parts.filter((part) => part !== "").join("\n\n"));
 		}
 		if (errors > 0) process.exitCode = 1;
 	},
 });
+
+async function checkOnly(content: string | undefined, options: Options) {
+	return { ...(await checkContent(content, options)), counts: null };
+}
+
+/** The numbers are of the whole digest, so all of it is built. */
+async function checkAll(content: string | undefined, options: Options) {
+	const { digest } = await readDigest(content, options);
+	return { posts: digest.posts.size, diagnostics: digest.diagnostics, counts: summarise(digest) };
+}
 
 function verdictOn(posts: number, errors: number, all: number): string {
 	if (all === 0) return `${posts} posts, nothing wrong.`;

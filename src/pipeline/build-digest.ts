@@ -58,13 +58,14 @@ export function buildDigest(files: SourceFiles, options: Options): Digest {
 	};
 }
 
-function byId(posts: readonly Post[]): Map<PostId, Post> {
+/** Posts by their ids, in their order. */
+export function byId(posts: readonly Post[]): Map<PostId, Post> {
 	const sorted = [...posts].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return new Map(sorted.map((post) => [post.id, post]));
 }
 
 /** A text that was taken down is gone from every stage, not only hidden on pages. */
-function withoutTakedowns(posts: ReadonlyMap<PostId, Post>, decisions: readonly Decision[]): Map<PostId, Post> {
+export function withoutTakedowns(posts: ReadonlyMap<PostId, Post>, decisions: readonly Decision[]): Map<PostId, Post> {
 	const gone = new Set(decisions.flatMap((decision) => (decision.kind === "takedown" ? [decision.post] : [])));
 	return new Map([...posts].filter(([id]) => !gone.has(id)));
 }
@@ -73,7 +74,8 @@ function clusterOf(clusters: readonly Cluster[]): Map<PostId, Cluster> {
 	return new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member.id, cluster] as const)));
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** Sorts faults by file, line, column and rule. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
 	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
 	return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
 }

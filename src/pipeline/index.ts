@@ -4,6 +4,7 @@ export { INCENTIVE_LEVELS, INCENTIVE_RULES } from "./annotate/incentive-rules.ts
 export { SUBSTANCE_EXCLUDES, SUBSTANCE_RULES } from "./annotate/substance-rules.ts";
 export { toWebAnnotations, type WebAnnotation } from "./annotate/web-annotation.ts";
 export { buildDigest } from "./build-digest.ts";
+export { type CheckedDigest, checkDigest } from "./check-digest.ts";
 export { collateCopies } from "./collate-copies.ts";
 export { collapseRepeats } from "./dedupe/collapse-repeats.ts";
 export { compareTexts } from "./dedupe/compare-texts.ts";
@@ -32,8 +33,8 @@ export { defaultOptions, type Options } from "./options.ts";
 export { toAllowedTree } from "./parse/allowed-tree.ts";
 export { contentSchemas } from "./parse/content-schemas.ts";
 export { type FieldValue, formatFields, formatFrontMatter } from "./parse/format-front-matter.ts";
-export { suggestName } from "./parse/nearest-name.ts";
 export { withoutInvisible } from "./parse/invisible-characters.ts";
+export { suggestName } from "./parse/nearest-name.ts";
 export { readPlainText } from "./parse/plain-text.ts";
 export { readText } from "./parse/read-text.ts";
 export { INDEPENDENCE_RULES } from "./relate/independent-sources.ts";

@@ -24,10 +24,18 @@ export interface ParsedDigest {
 	readonly editions: readonly Edition[];
 }
 
-/** Turns the files of a content folder into values. A file at fault is left out and each of its faults is reported. */
-export function parseDigest(files: SourceFiles, options: ParseOptions): Checked<ParsedDigest> {
+/**
+ * Turns the files of a content folder into values. A file at fault is left out and each of its faults is reported.
+ *
+ * @param mustRead as {@link parsePosts} takes it
+ */
+export function parseDigest(
+	files: SourceFiles,
+	options: ParseOptions,
+	mustRead?: (name: string) => boolean,
+): Checked<ParsedDigest> {
 	const vocabulary = parseVocabulary(files, options);
-	const posts = parsePosts(files.posts, vocabulary.value, options);
+	const posts = parsePosts(files.posts, vocabulary.value, options, mustRead);
 	const claims = parseClaims(files, vocabulary.value, posts.value, options);
 	const notes = parseNotes(files.notes, options);
 	const decisions = parseDecisions(files.decisions, vocabulary.value, options);

@@ -1,32 +1,46 @@
+import type { Root } from "hast";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { isSlug, type PostId, toId } from "../model/ids.ts";
 import type { FrontMatter, Post, Stance } from "../model/post.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
+import { checkMarkdownLimits } from "./check-markdown-limits.ts";
 import { checkPostFields } from "./check-post-fields.ts";
 import { FaultLog, FILE_START, type Place } from "./fault-log.ts";
 import { findWords, nearestWords } from "./find-words.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findControl } from "./invisible-characters.ts";
+import { isSurelySound } from "./is-surely-sound.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import type { ParseOptions } from "./parse-options.ts";
 import { readPlainText } from "./plain-text.ts";
 import { type PostFields, readPostFields, type StanceField } from "./post-fields.ts";
 
-/** Parses post files one by one. A file at fault is left out and each of its faults is reported. */
+/**
+ * Parses post files one by one. A file at fault is left out and each of its faults is reported.
+ *
+ * @param mustRead whether the text of a post is asked for; others are left without text, links and title of their own
+ * where no fault can stand in the text
+ */
 export function parsePosts(
 	files: readonly SourceFile[],
 	vocabulary: Vocabulary,
 	options: ParseOptions,
+	mustRead: (name: string) => boolean = () => true,
 ): Checked<readonly Post[]> {
-	const parsed = files.map((file) => parsePost(file, vocabulary, options));
+	const parsed = files.map((file) => parsePost(file, vocabulary, options, mustRead));
 	const posts = parsed.flatMap(({ value }) => (value === null ? [] : [value]));
 	const diagnostics = parsed.flatMap((post) => post.diagnostics);
 	return { value: posts, diagnostics: [...diagnostics, ...checkFormerNames(posts)] };
 }
 
-function parsePost(file: SourceFile, vocabulary: Vocabulary, options: ParseOptions): Checked<Post | null> {
+function parsePost(
+	file: SourceFile,
+	vocabulary: Vocabulary,
+	options: ParseOptions,
+	mustRead: (name: string) => boolean,
+): Checked<Post | null> {
 	const faults = new FaultLog(file.path);
 	const id = idFromPath(file.path, faults);
 	const parts = readFrontMatter(file, faults, options);
@@ -35,10 +49,13 @@ function parsePost(file: SourceFile, vocabulary: Vocabulary, options: ParseOptio
 	const fields = matter === null ? null : readPostFields(matter, vocabulary, faults);
 	if (fields !== null) checkPostFields(fields, faults);
 
-	const tree = parseMarkdown(body, bodyLine, faults, options);
-	if (tree === null) return { value: null, diagnostics: faults.diagnostics };
+	const isAsked = id === null || mustRead(id) || fields === null || isTextAsked(fields.values);
+	const isLeft = !isAsked && isSurelySound(body, options);
+	const isSmall = !isLeft || checkMarkdownLimits(body, bodyLine, faults, options.markdown);
+	const tree = isLeft ? NO_TREE : parseMarkdown(body, bodyLine, faults, options);
+	if (tree === null || !isSmall) return { value: null, diagnostics: faults.diagnostics };
 	const plain = readPlainText(tree);
-	checkText(plain.text, body, bodyLine, fields?.values.form, faults);
+	if (!isLeft) checkText(plain.text, body, bodyLine, fields?.values.form, faults);
 	const stances = locateStances(fields?.values.questions ?? [], plain.text, faults);
 
 	if (faults.failed || id === null || !fields?.complete) return { value: null, diagnostics: faults.diagnostics };
@@ -46,6 +63,13 @@ function parsePost(file: SourceFile, vocabulary: Vocabulary, options: ParseOptio
 	const title = front.title ?? (firstSentence(plain.text, options.titleLength) || sightingTitle(front));
 	const post: Post = { id, file: file.path, matter: front, title, ...plain, tree, bodyLine };
 	return { value: post, diagnostics: faults.diagnostics };
+}
+
+const NO_TREE: Root = { type: "root", children: [] };
+
+/** Whether what is said of a post can only be checked against its text. */
+function isTextAsked({ form, questions = [] }: Partial<PostFields>): boolean {
+	return form !== "copy" || questions.some(({ because }) => because !== null);
 }
 
 function idFromPath(path: string, faults: FaultLog): PostId | null {
