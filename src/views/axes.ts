@@ -46,7 +46,7 @@ export function axesOf(site: Site, post: Post): readonly Axis[] {
 	return both.map((each) => ({
 		...each,
 		quotes: each.name === "Incentive" ? noted : [],
-		more: "Noted when the text was seen; no word of it is kept.",
+		more: each.name === "Incentive" ? null : "Both were noted when the text was seen; no word of it is kept.",
 	}));
 }
 

@@ -77,7 +77,9 @@ export function familyPage(site: Site, id: string): FamilyPage {
 function groupsOf(site: Site, posts: readonly Post[]): readonly FamilyGroup[] {
 	const held = (wanted: boolean) =>
 		posts.filter((post) => isCheckable(site, post) === wanted).map((post) => toFamilyPost(site, post));
-	const [checkable, others] = [held(true), held(false)];
+	const strongFirst = (post: FamilyPost) => Number(post.substance !== LEVEL_NAMES.strong);
+	const checkable = held(true).toSorted((a, b) => strongFirst(a) - strongFirst(b));
+	const others = held(false);
 	return [
 		{ id: "checkable", title: "Says something that can be checked", posts: checkable },
 		{ id: "others", title: checkable.length > 0 ? "The others" : "Its posts", posts: others },

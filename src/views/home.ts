@@ -94,7 +94,7 @@ function monthNumbers({ digest, urls }: Site): MonthNumbers | null {
 		numbers: [
 			{ what: "posts in", count: posts.length },
 			{ what: "copies folded", count: copies },
-			{ what: "only promotion", count: promotion },
+			{ what: "only promote", count: promotion },
 			{ what: "new claims", count: claims },
 		].map(({ what, count }) => ({ what, count: count.toLocaleString("en") })),
 		isFirst: earlier.length === 0,
