@@ -5,6 +5,9 @@ import { readSources } from "#sources/read-sources.ts";
 /** Two of these in a row mark a post of the campaign. */
 const CAMPAIGN = ["#opg", "$opg", "@opengradient"];
 
+/** Milliseconds: the whole content on a busy machine. */
+const SLOW = 60_000;
+
 let digest: Digest;
 let foreword: string;
 let seen: readonly FrontMatter[];
@@ -14,7 +17,7 @@ beforeAll(async () => {
 	digest = buildDigest(value, defaultOptions);
 	foreword = (value.editions.find(({ path }) => path === "editions/2026-11.md")?.text ?? "").replace(/\s+/g, " ");
 	seen = [...digest.posts.values()].map(({ matter }) => matter).filter(({ form }) => form === "sighting");
-});
+}, SLOW);
 
 /** Clusters in which nothing but sightings stands. */
 function clustersOfSeen() {
@@ -86,6 +89,13 @@ function inWords(value: number): string {
 describe("the essay of November 2026", () => {
 	it.each(SENTENCES)("counts %s as the data do", (_, sentence) => {
 		expect(foreword).toContain(sentence());
+	});
+
+	it("is summed up rightly on the page of the question", () => {
+		expect(count(paid) * 2).toBeLessThan(seen.length);
+		expect(count(checkable) * 2).toBeGreaterThan(seen.length);
+		const attention = [...digest.vocabulary.questions.values()].find(({ id }) => id === "attention");
+		expect(JSON.stringify(attention?.tree)).toContain(`counts ${seen.length} posts of one platform: under half show`);
 	});
 
 	it("names no person and quotes no word of a post that was only seen", () => {

@@ -10,7 +10,7 @@ let digest: Digest;
 
 beforeAll(async () => {
 	digest = buildDigest((await readSources("content")).value, defaultOptions);
-});
+}, 60_000);
 
 function html(path: string): string {
 	return readFileSync(join(site, path, "index.html"), "utf8");

@@ -15,7 +15,7 @@ const CORPUS: Corpus = {
 	"posts/2026/other.md": post("Relays answer in 9 seconds, they say. See [this](https://kitchen.example/asks).", {
 		author: '[{name: Bo Sample, handle: "@bo", url: "https://example.org/bo"}]',
 		published: "2026-06",
-		questions: "{speed: mixed}",
+		questions: '{speed: {position: mixed, because: "they say"}}',
 	}),
 	"posts/2026/elsewhere.md": post("A text that nobody would take for another one.", {
 		source: "https://other.example/a",
