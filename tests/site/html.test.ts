@@ -17,7 +17,8 @@ describe("every page", () => {
 			}),
 		);
 		const faults: string[] = [];
-		for (const { path, html } of pages) {
+		// The further pages of a list are drawn as its second one is.
+		for (const { path, html } of pages.filter(({ path }) => !/\/page\/(?!2\/)/.test(path))) {
 			const report = await validator.validateString(html, path);
 			for (const message of report.results.flatMap((result) => result.messages)) {
 				faults.push(`${path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);

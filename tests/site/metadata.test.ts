@@ -21,8 +21,9 @@ const decode = (text: string) =>
 		.replaceAll("&gt;", ">")
 		.replaceAll("&quot;", '"')
 		.replaceAll("&amp;", "&");
+/** What stands once in a page's head. */
 const one = (html: string, pattern: RegExp) => {
-	const all = found(html, pattern);
+	const all = found(html.split("</head>")[0] ?? "", pattern);
 	expect(all, `${pattern}`).toHaveLength(1);
 	return all[0] ?? "";
 };

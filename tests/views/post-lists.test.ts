@@ -6,15 +6,15 @@ import { SPEED } from "../support/sample-digest.ts";
 import { annotationsOf, samplePost } from "../support/sample-post.ts";
 import { sampleSite } from "../support/sample-site.ts";
 
-/** 50 posts: the first 30 on one question, every third a brief, every fifth measured. */
-const posts = Array.from({ length: 50 }, (_, n) =>
+/** 80 posts: the first 50 on one question, every third a brief, every fifth measured. */
+const posts = Array.from({ length: 80 }, (_, n) =>
 	samplePost(`post-${String(n).padStart(2, "0")}`, `<p>Text number ${n} stands here.</p>`, {
 		form: n % 3 === 0 ? "brief" : "copy",
 		evidence: n % 5 === 0 ? "measured" : null,
 	}),
 );
 const annotations = new Map(
-	posts.slice(0, 30).map((post) => {
+	posts.slice(0, 50).map((post) => {
 		const body = { kind: "position", question: SPEED, position: "mixed" } as const;
 		return [post.id, annotationsOf(post, [["Text", body]])] as const;
 	}),
