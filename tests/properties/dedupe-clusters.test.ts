@@ -42,6 +42,20 @@ describe("clusters", () => {
 		);
 	});
 
+	it("are the same for 20 shuffles of some hundred documents", () => {
+		const documents = makeBatches(2, 100_003).flatMap((batch, n) =>
+			batch.documents.map((document) => ({ ...document, id: `${n}-${document.id}` })),
+		);
+		const found = findDuplicates(documents, dedupeOptions);
+		expect(found.clusters.length).toBeGreaterThan(20);
+		fc.assert(
+			fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
+				expect(findDuplicates(shuffled, dedupeOptions)).toEqual(found);
+			}),
+			{ numRuns: 20, endOnFailure: true },
+		);
+	});
+
 	it("leave nothing to merge among what is listed: representatives and posts that stand alone", () => {
 		fc.assert(
 			fc.property(corpus, (documents) => {

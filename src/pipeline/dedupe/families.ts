@@ -29,7 +29,7 @@ interface Text {
  * no single pair joins two campaigns. Posts that are all one text are a cluster, not a family.
  *
  * @param siblings pairs that share a skeleton
- * @param areSiblings the verdict on any two posts with a text
+ * @param areSiblings the verdict on any two posts, by their texts or their fingerprints
  * @param copies the posts of each text that stands more than once
  * @returns families that share no post, and of which each has a marker; sorted by id
  */
@@ -114,7 +114,7 @@ function skeletonGroups(links: readonly (readonly [Text, Text])[], areSiblings: 
 type AreSiblings = (x: Entry, y: Entry) => boolean;
 
 function share({ entries: [x] }: Text, { entries: [y] }: Text, areSiblings: AreSiblings): boolean {
-	return x !== undefined && y !== undefined && x.text !== null && y.text !== null && areSiblings(x, y);
+	return x !== undefined && y !== undefined && areSiblings(x, y);
 }
 
 function firstId({ entries }: Text): PostId {

@@ -16,10 +16,10 @@ import { DisjointSets } from "./disjoint-sets.ts";
 import type { Entry } from "./entry.ts";
 import { alignedPassages, quotedSpans } from "./evidence.ts";
 import { findFamilies } from "./families.ts";
-import { type EntryMatch, judgeEntries } from "./judge-entries.ts";
+import { type EntryMatch, judgeEntries, matchEntries } from "./judge-entries.ts";
 import { measure } from "./measure.ts";
 import { type Candidate, compareForRepresentative } from "./representative.ts";
-import { joinSightings } from "./sightings.ts";
+import { findSightingPairs, joinSightings, type SightingPair } from "./sightings.ts";
 
 /** Finds clusters, quotations, families and repeats among entries. Their order changes nothing. */
 export function findAmong(unordered: readonly Entry[], options: DedupeOptions): Duplicates {
@@ -30,8 +30,10 @@ export function findAmong(unordered: readonly Entry[], options: DedupeOptions): 
 	const places = new Map<Entry, number>();
 	for (const [place, entry] of withText.entries()) places.set(entry, place);
 	const judgeTexts = (x: Entry, y: Entry) => found.judgePair(places.get(x) as number, places.get(y) as number);
-	const match: Match = (x, y) => judgeEntries(x, y, judgeTexts, options);
-	const groups = joinGroups(entries, withText, found, match, options);
+	const judged = (x: Entry, y: Entry) => judgeEntries(x, y, judgeTexts, options);
+	const match: Match = (x, y) => matchEntries(x, y, judged);
+	const sightings = findSightingPairs(entries, options);
+	const groups = joinGroups(entries, withText, found, match, sightings);
 	const clusters = groups.map((group) => toCluster(group, match, options.judge.align)).sort(byRepresentative);
 	const leaders = new Map(
 		clusters.flatMap(({ representative, members }) => members.map(({ id }) => [id, representative])),
@@ -41,8 +43,8 @@ export function findAmong(unordered: readonly Entry[], options: DedupeOptions): 
 		clusters,
 		quotations: toQuotations(found, withText, leaders, options.judge.align),
 		families: findFamilies(
-			siblingsOf(found, withText),
-			(x, y) => judgeTexts(x, y).kind === "siblings",
+			siblingsOf(found, withText, sightings),
+			(x, y) => judged(x, y).verdict.kind === "siblings",
 			groups,
 			entries,
 			options.families,
@@ -50,8 +52,15 @@ export function findAmong(unordered: readonly Entry[], options: DedupeOptions): 
 	};
 }
 
-function siblingsOf(found: ClusteredTexts, withText: readonly Entry[]): [Entry, Entry][] {
-	return found.siblings.map(({ a, b }) => [withText[a] as Entry, withText[b] as Entry]);
+/** By their texts, or by fingerprint. */
+function siblingsOf(
+	found: ClusteredTexts,
+	withText: readonly Entry[],
+	sightings: readonly SightingPair[],
+): [Entry, Entry][] {
+	const byText = found.siblings.map(({ a, b }): [Entry, Entry] => [withText[a] as Entry, withText[b] as Entry]);
+	const seen = sightings.filter(({ verdict }) => verdict.kind === "siblings");
+	return [...byText, ...seen.map(({ x, y }): [Entry, Entry] => [x, y])];
 }
 
 /** Tier and score where two entries are the same, otherwise null. */
@@ -62,7 +71,7 @@ function joinGroups(
 	withText: readonly Entry[],
 	found: ClusteredTexts,
 	match: Match,
-	options: DedupeOptions,
+	sightings: readonly SightingPair[],
 ): Entry[][] {
 	const sets = new DisjointSets<Entry>();
 	for (const { members } of found.clusters) {
@@ -75,7 +84,7 @@ function joinGroups(
 		if (first === undefined) byIdentity.set(entry.identity, entry);
 		else sets.join(first, entry);
 	}
-	joinSightings(entries, sets, (x, y) => match(x, y) !== null, options);
+	joinSightings(sightings, sets, (x, y) => match(x, y) !== null);
 	return sets.groups();
 }
 

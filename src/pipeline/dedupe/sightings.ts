@@ -1,10 +1,11 @@
-import { TIERS, type Tier } from "#pipeline/model/duplicate.ts";
-import { compareFingerprints } from "./compare-fingerprints.ts";
-import { viewText } from "./compared-text.ts";
+import { TIERS } from "#pipeline/model/duplicate.ts";
+import { judgeFingerprints } from "./compare-fingerprints.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
 import type { DisjointSets } from "./disjoint-sets.ts";
 import type { Entry } from "./entry.ts";
-import { type Fingerprint, toFingerprint } from "./fingerprint.ts";
+import type { Fingerprint } from "./fingerprint.ts";
+import type { Verdict } from "./judge.ts";
+import { fingerprintOf } from "./judge-entries.ts";
 
 /** Shared shingles that make two fingerprints worth a comparison. */
 const FEWEST_SHARED = 2;
@@ -14,19 +15,16 @@ const MOST_HOLDERS = 64;
 /**
  * Joins each sighting with the entries that its fingerprint is alike to, the most alike first. Two groups become one
  * only where more than half of their pairs are the same, so that a sighting never joins two texts that are not alike.
- *
- * @param entries - in the order of their ids.
  */
 export function joinSightings(
-	entries: readonly Entry[],
+	pairs: readonly SightingPair[],
 	sets: DisjointSets<Entry>,
 	areSame: (x: Entry, y: Entry) => boolean,
-	options: DedupeOptions,
 ): void {
-	if (entries.every(({ fingerprint }) => fingerprint === null)) return;
+	if (pairs.length === 0) return;
 	const groupOf = new Map<Entry, Entry[]>();
 	for (const group of sets.groups()) for (const entry of group) groupOf.set(entry, group);
-	for (const { x, y } of findPairs(entries, options)) {
+	for (const { x, y } of pairs.filter(({ verdict }) => verdict.kind === "same").sort(byStrength)) {
 		const left = groupOf.get(x) ?? [x];
 		const right = groupOf.get(y) ?? [y];
 		if (left === right || !mayJoin(left, right, areSame)) continue;
@@ -41,26 +39,38 @@ function mayJoin(left: readonly Entry[], right: readonly Entry[], areSame: (x: E
 	return same * 2 > left.length * right.length;
 }
 
-interface Pair {
+/** Two entries, one of them at least a sighting. */
+export interface SightingPair {
 	readonly x: Entry;
 	readonly y: Entry;
-	readonly tier: Tier;
-	readonly score: number;
+	readonly verdict: Verdict;
 }
 
-/** Pairs of which one at least is a sighting, found by the shingles that they share; the most alike first. */
-function findPairs(entries: readonly Entry[], options: DedupeOptions): Pair[] {
+/** The most alike first; equal pairs keep their order. */
+function byStrength({ verdict: p }: SightingPair, { verdict: q }: SightingPair): number {
+	if (p.kind !== "same" || q.kind !== "same") return 0;
+	return TIERS.indexOf(p.tier) - TIERS.indexOf(q.tier) || q.score - p.score;
+}
+
+/**
+ * Pairs of which one at least is a sighting and that have something to do with each other, found by the shingles that
+ * they share.
+ *
+ * @param entries - in the order of their ids.
+ */
+export function findSightingPairs(entries: readonly Entry[], options: DedupeOptions): SightingPair[] {
+	if (entries.every(({ fingerprint }) => fingerprint === null)) return [];
 	const known: { readonly entry: Entry; readonly fingerprint: Fingerprint }[] = [];
 	const holders = new Map<number, number[]>();
-	const pairs: Pair[] = [];
+	const pairs: SightingPair[] = [];
 	for (const entry of entries) {
 		const fingerprint = fingerprintOf(entry, options);
 		if (fingerprint === null) continue;
 		for (const place of placesOfAlike(fingerprint, holders)) {
 			const other = known[place];
 			if (other === undefined || (entry.fingerprint === null && other.entry.fingerprint === null)) continue;
-			const match = compareFingerprints(other.fingerprint, fingerprint, options.judge);
-			if (match !== null) pairs.push({ x: other.entry, y: entry, tier: match.tier, score: match.score });
+			const { verdict } = judgeFingerprints(other.fingerprint, fingerprint, options.judge);
+			if (verdict.kind !== "different") pairs.push({ x: other.entry, y: entry, verdict });
 		}
 		for (const token of tokensOf(fingerprint)) {
 			const places = holders.get(token);
@@ -69,12 +79,7 @@ function findPairs(entries: readonly Entry[], options: DedupeOptions): Pair[] {
 		}
 		known.push({ entry, fingerprint });
 	}
-	// equal pairs keep the order of their ids
-	return pairs.sort((p, q) => TIERS.indexOf(p.tier) - TIERS.indexOf(q.tier) || q.score - p.score);
-}
-
-function fingerprintOf({ fingerprint, text }: Entry, options: DedupeOptions): Fingerprint | null {
-	return fingerprint ?? (text === null ? null : toFingerprint(viewText(text), options.fingerprints));
+	return pairs;
 }
 
 function placesOfAlike(fingerprint: Fingerprint, holders: ReadonlyMap<number, readonly number[]>): number[] {

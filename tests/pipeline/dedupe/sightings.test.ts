@@ -59,6 +59,31 @@ describe("sightings", () => {
 		expect(evidence).toMatchObject({ kind: "fingerprint", measures: { words: [69, 67] } });
 	});
 
+	it("are of the family whose skeleton their fingerprint shows, with other figures in it", () => {
+		const report = (place: string, ...[load, jobs, cost]: [number, number, number]): string =>
+			`Noon report for ${place}: the relay carried a load of ${load} and ended the hour with ${jobs} jobs in its queue.
+The keeper of the tower adds that each job cost ${cost} coins, that the lamps were dry, and that the gate stayed shut.
+Questions go to the mill before the evening bell, and the next report follows on the day after the market closes.`;
+		const { clusters, families } = dedupePosts(
+			[
+				copy("mill", report("Mill", 420, 17, 5)),
+				copy("quay", report("Quay", 388, 41, 9)),
+				sighting("seen", report("Tower", 955, 23, 7)),
+				copy("other", FERRY),
+			],
+			dedupeOptions,
+		);
+		expect(clusters).toEqual([]);
+		expect(families).toMatchObject([{ members: ["mill", "quay", "seen"] }]);
+	});
+
+	it("give the same clusters and families in any order", () => {
+		const posts = [copy("a", RELAY), sighting("b", `${RELAY} #noon #two`), sighting("c", FERRY), copy("d", FERRY)];
+		const found = dedupePosts(posts, dedupeOptions);
+		expect(found.clusters).toHaveLength(2);
+		expect(dedupePosts(posts.toReversed(), dedupeOptions)).toEqual(found);
+	});
+
 	it("of another version or damaged join nothing", () => {
 		const seen = samplePost("seen", "", { form: "sighting", fingerprint: "hq1.AAAA", words: 60 });
 		expect(clustersOf(copy("copy", RELAY), seen)).toEqual([]);
