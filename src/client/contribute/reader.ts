@@ -22,7 +22,8 @@ export class Reader {
 
 	constructor({ base, version }: Places) {
 		const address = new URL(workerAddress, location.href);
-		address.search = new URLSearchParams({ base, v: version }).toString();
+		address.searchParams.set("base", base);
+		address.searchParams.set("v", version);
 		this.address = trusted(address.href);
 	}
 

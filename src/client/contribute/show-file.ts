@@ -38,9 +38,8 @@ export async function copyFile(file: string): Promise<void> {
 		await navigator.clipboard.writeText(file);
 		refill(said, ["Copied."]);
 	} catch {
-		const shown = byId("file-text", HTMLElement);
-		shown.focus();
-		getSelection()?.selectAllChildren(shown);
+		byId("file-shown", HTMLElement).focus();
+		getSelection()?.selectAllChildren(byId("file-text", HTMLElement));
 		refill(said, ["The browser does not allow it. The file is marked: copy it by hand."]);
 	}
 }
