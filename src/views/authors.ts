@@ -7,7 +7,7 @@ import { type ListPages, pageCount, pageLinks, pageOf } from "./pages.ts";
 import type { Site } from "./site.ts";
 
 /** Who wrote some of the sources, and which. */
-export interface AuthorLine {
+interface AuthorLine {
 	readonly name: string;
 	readonly posts: readonly Link[];
 }

@@ -14,7 +14,7 @@ export type FacetName = (typeof FACETS)[number]["name"];
 export type FacetKey = `${FacetName}:${string}`;
 
 /** What a record can be; posts go by their form. */
-export const KINDS = {
+const KINDS = {
 	brief: "Briefs of sources",
 	copy: "Copies of posts",
 	sighting: "Sightings",

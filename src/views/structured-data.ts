@@ -38,7 +38,7 @@ export function structuredData(site: Pick<Site, "digest" | "urls">, page: PageMe
 }
 
 /** How other things refer to one. */
-export function reference({ "@id": id }: Pick<Thing, "@id">): { readonly "@id": string } {
+function reference({ "@id": id }: Pick<Thing, "@id">): { readonly "@id": string } {
 	return { "@id": id };
 }
 
