@@ -38,7 +38,7 @@ function documentsOf(site: FeedSource, scope: FeedScope, entries: readonly FeedE
 		id: feedId(profile, scopeName(scope)),
 		language: profile.language,
 		publisher: profile.title,
-		style: site.urls.absolute(site.urls.within("/feed.css")),
+		style: site.urls.within("/feed.css"),
 	};
 	const dated = (list: readonly FeedEntry[]) => ({
 		entries: list,

@@ -59,7 +59,7 @@ export interface Feed {
 	readonly next: Addresses | null;
 	/** A WebSub hub; archives have none. */
 	readonly hub: string | null;
-	/** A style sheet for people who open the XML in a browser. */
+	/** A style sheet for people who open the XML in a browser: a path, because browsers take none from another origin. */
 	readonly style: string;
 	/** `yyyy-mm-ddThh:mm:ssZ`: the newest of its entries or, without any, the day on which the digest began. */
 	readonly updated: string;

@@ -35,8 +35,11 @@ describe("a digest with one post and nothing else", () => {
 		);
 	});
 
-	it("publishes below a base path by one value", () => {
-		const content = contentDir({ "posts/2026/alone.md": post("One post stands here alone. It has two sentences.") });
+	it("publishes below a base path by one value, and sends readers on from the names that a post had", () => {
+		const renamed = post("One post stands here alone. It has two sentences.", {
+			formerly: "[first-name, second-name]",
+		});
+		const content = contentDir({ "posts/2026/alone.md": renamed });
 		const profile = join(content, "digest.yaml");
 		writeFileSync(
 			profile,
@@ -44,6 +47,10 @@ describe("a digest with one post and nothing else", () => {
 		);
 		const run = buildSite(content, join(work, "based"));
 		expect(run.code, run.output).toBe(0);
+		for (const name of ["first-name", "second-name"]) {
+			const moved = readFileSync(join(work, "based", "posts", name, "index.html"), "utf8");
+			expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/fork/posts/alone/">');
+		}
 		const home = readFileSync(join(work, "based", "index.html"), "utf8");
 		expect([...home.matchAll(/(?:href|src)="(\/[^"]*)"/g)].filter((match) => !match[1]?.startsWith("/fork/"))).toEqual(
 			[],
