@@ -2,6 +2,7 @@ import type { Decision, PostId } from "#pipeline/index.ts";
 import { counted } from "#views/counted.ts";
 import { bylineOf } from "#views/facts.ts";
 import { editionMonths, firstDay, type Intake, intakeOf } from "#views/intake.ts";
+import { isSeenOnly } from "#views/listed-posts.ts";
 import { writeDate } from "#views/partial-date.ts";
 import { momentOf } from "./entry-dates.ts";
 import type { FeedEntry, FeedSource } from "./feed.ts";
@@ -26,7 +27,7 @@ function toEntry(intake: Intake, site: FeedSource): FeedEntry {
 		url: urls.absolute(urls.edition(month)),
 		source: null,
 		title: inertText(edition?.title ? `${name}: ${edition.title}` : name),
-		summary: `${counted(entries.length, "new text")} in ${name}.`,
+		summary: `${counted(entries.filter((post) => !isSeenOnly(post)).length, "new text")} in ${name}.`,
 		content: [edition ? site.feedHtml(edition.foreword) : "", listOf(intake, site)]
 			.filter((part) => part !== "")
 			.join("\n"),
@@ -40,12 +41,16 @@ function toEntry(intake: Intake, site: FeedSource): FeedEntry {
 }
 
 function listOf({ month, entries }: Intake, { urls }: FeedSource): string {
-	if (entries.length === 0) return `<p>No new text in ${writeDate(month)}.</p>`;
-	const items = entries.map((post) => {
+	const toRead = entries.filter((post) => !isSeenOnly(post));
+	const seen = entries.length - toRead.length;
+	const more =
+		seen === 0 ? "" : `\n<p>${counted(seen, "text")} more ${seen === 1 ? "was" : "were"} seen and not kept.</p>`;
+	if (toRead.length === 0) return `<p>No new text in ${writeDate(month)}.</p>${more}`;
+	const items = toRead.map((post) => {
 		const address = escapeHtml(urls.absolute(urls.post(post.id)));
 		return `<li><a href="${address}">${escapeHtml(post.title)}</a>, ${escapeHtml(bylineOf(post))}</li>`;
 	});
-	return `<p>New in ${writeDate(month)}:</p>\n<ul>\n${items.join("\n")}\n</ul>`;
+	return `<p>New in ${writeDate(month)}:</p>\n<ul>\n${items.join("\n")}\n</ul>${more}`;
 }
 
 /** Each day on which the list changed: a text came, a later copy took its place, or people decided so. */

@@ -56,6 +56,15 @@ describe("the entries of months", () => {
 		expect(found[0]).toMatchObject({ title: "November 2026", authors: [{ name: "A Test Digest" }] });
 	});
 
+	it("count texts of which no word is kept, and list none of them", () => {
+		const seen = ["a", "b"].map((id) => post(id, "2026-11-03", { form: "sighting", rights: "none", title: "Seen" }));
+		const [entry] = entries([third, ...seen]);
+		expect(entry?.summary).toBe("1 new text in November 2026.");
+		expect(entry?.content).toContain("<p>2 texts more were seen and not kept.</p>");
+		expect(entry?.content).not.toContain("Seen");
+		expect(entries(seen)[0]?.content).toContain("No new text in November 2026.");
+	});
+
 	it("say so when a month brought nothing new", () => {
 		const [november] = entries([first, third], { clusters: [sampleCluster([first, third])] });
 		expect(november).toMatchObject({ content: "<p>No new text in November 2026.</p>", published: "2026-11-02" });
