@@ -78,7 +78,13 @@ function pageSurface({ post, shown, remarks, anchors }: Reading, options: Render
 		element(original, children, span) {
 			const id = ids.get(original);
 			const properties = { ...linkedProperties(original, links), ...(id === undefined ? {} : { id }) };
-			const drawn: Element = { type: "element", tagName: nameHeading(original.tagName), properties, children };
+			const own = id === undefined || !MAY_HOLD_LINK.has(original.tagName) ? [] : [anchorLink(id)];
+			const drawn: Element = {
+				type: "element",
+				tagName: nameHeading(original.tagName),
+				properties,
+				children: [...own, ...children],
+			};
 			return isLink(original) ? [drawn, ...hostOf(drawn), ...markNumbers(span, cover)] : [drawn];
 		},
 	};
@@ -88,6 +94,14 @@ function pageSurface({ post, shown, remarks, anchors }: Reading, options: Render
 function hostOf(link: Element): Element[] {
 	const host = disguisedHost(String(link.properties["href"] ?? ""), plainText(link));
 	return host === null ? [] : [element("span", { dataOurs: "", className: ["host"] }, ` [${host}]`)];
+}
+
+/** Blocks in which a link may stand before the text. */
+const MAY_HOLD_LINK = new Set(["p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]);
+
+/** The paragraph's own address; its number is drawn by the style sheet, so that no character is added to the text. */
+function anchorLink(id: string): Element {
+	return element("a", { className: ["para"], href: `#${id}`, ariaLabel: `Paragraph ${id.slice(1)}`, dataOurs: "" });
 }
 
 /** Puts the word on a repeat where the first repeated passage stood. */

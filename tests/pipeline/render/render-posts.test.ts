@@ -31,8 +31,11 @@ function render(html: string, { matter = {}, said = [], repeated }: Given = {}):
 	const repeats = new Map(start < 0 ? [] : [[post.id, { post: post.id, keptWords: 2, removedWords: 2, removed }]]);
 	const result = renderPosts(sampleDigest([post], { annotations, repeats }), options).get(post.id);
 	if (!result) throw new Error("the post was not rendered");
-	return result;
+	return { ...result, article: result.article.replaceAll(PARAGRAPH_LINK, "") };
 }
+
+/** The address of a paragraph stands in it without a character; one test is of it, the others look at the rest. */
+const PARAGRAPH_LINK = /<a class="para"[^>]*><\/a>/g;
 
 function find(html: string, tagName: string, className?: string) {
 	const all = elementsOf(readHtml(html)).filter((element) => element.tagName === tagName);
@@ -40,6 +43,14 @@ function find(html: string, tagName: string, className?: string) {
 }
 
 describe("article", () => {
+	it("gives each paragraph a link to itself, where a link may stand", () => {
+		const post = samplePost("a-post", "<h2>A</h2>\n<p>One.</p>\n<ul><li>Two.</li><li>Three.</li></ul>");
+		const article = renderPosts(sampleDigest([post]), options).get(post.id)?.article ?? "";
+		const links = find(article, "a", "para").map(({ properties }) => properties["href"]);
+		expect(links).toEqual(["#p1", "#p2", "#p4"]);
+		expect(article.match(PARAGRAPH_LINK)).toHaveLength(3);
+	});
+
 	it.each([
 		["<h1>A</h1>\n<h2>B</h2>\n<h6>C</h6>", ["h2", "h3", "h6"]],
 		["<h3>A</h3>\n<h4>B</h4>", ["h2", "h3"]],
