@@ -1,19 +1,18 @@
 import { defineCommand } from "citty";
 import {
-	compareTexts,
+	type AlignedPassage,
+	comparePosts,
 	type Digest,
 	defaultOptions,
-	type Hunk,
 	type Post,
+	sourceIdentity,
 	type Verdict,
 	wordDiff,
 } from "#pipeline/index.ts";
 import { readDigest } from "#sources/read-digest.ts";
 import { measuresText } from "./clusters-text.ts";
+import { diffText } from "./diff-text.ts";
 import { readOnce } from "./read-once.ts";
-
-/** Words of unchanged text shown on each side of a difference. */
-const CONTEXT = 8;
 
 /** `digest explain A B`: why two posts are, or are not, the same. */
 export const explain = defineCommand({
@@ -40,24 +39,51 @@ function find({ posts }: Digest, name: string): Post | undefined {
 }
 
 function explanation(a: Post, b: Post, digest: Digest): string {
-	const { measures, verdict, aligned } = compareTexts(a.text, b.text, defaultOptions.dedupe);
-	const together = digest.clusterOf.get(a.id)?.members.some(({ id }) => id === b.id) ?? false;
+	const { by, measures, verdict, aligned } = comparePosts(a, b, defaultOptions.dedupe);
+	return [
+		...standing(a, b, digest),
+		by === "nothing"
+			? "One of them is a sighting whose fingerprint cannot be read."
+			: `By their ${by} they are ${verdictText(verdict, a, b)} (rule ${verdict.rule}).`,
+		...(measures === null ? [] : [`${by === "fingerprints" ? "Estimated: " : ""}${measuresText(measures)}`]),
+		...(by === "texts" ? passagesAndDiff(a, b, digest, aligned) : ["No word of a sighting is kept: there is no diff."]),
+	].join("\n");
+}
+
+/** What the digest says of the two, whatever a comparison shows. */
+function standing(a: Post, b: Post, { clusterOf, duplicates }: Digest): string[] {
+	const cluster = clusterOf.get(a.id);
+	const together = cluster !== undefined && cluster === clusterOf.get(b.id);
+	const decided = together
+		? cluster.members.flatMap(({ id, evidence }) =>
+				evidence.kind === "decision" && (id === a.id || id === b.id) ? [evidence.decision] : [],
+			)
+		: [];
+	const identity = a.matter.source === null ? null : sourceIdentity(a.matter.source);
+	const isOneSource = identity !== null && b.matter.source !== null && sourceIdentity(b.matter.source) === identity;
+	const families = duplicates.families.filter(({ members }) => members.includes(a.id) && members.includes(b.id));
+	return [
+		`${a.id} and ${b.id} are ${together ? "in one cluster" : "not in one cluster"}.`,
+		...decided.map((decision) => `Decided in ${decision}.`),
+		...(isOneSource ? [`They name one source: ${identity}.`] : []),
+		...families.map(({ id, markers }) => `Both are of the family ${id}, which shares ${markers.join(" · ")}.`),
+	];
+}
+
+function passagesAndDiff(a: Post, b: Post, digest: Digest, aligned: readonly AlignedPassage[]): string[] {
 	const quote = (text: string): string => `"${text.replace(/\s+/gu, " ").trim()}"`;
 	const passages = aligned.map(
 		({ member, against }) =>
 			`  ${quote(a.text.slice(member.start, member.end))}\n  = ${quote(b.text.slice(against.start, against.end))}`,
 	);
 	return [
-		`${a.id} and ${b.id} are ${together ? "in one cluster" : "not in one cluster"}.`,
-		`By their texts they are ${verdictText(verdict, a, b)} (rule ${verdict.rule}).`,
-		measuresText(measures),
 		"",
 		`Passages that agree (${passages.length}):`,
 		...(passages.length === 0 ? ["  none"] : passages),
 		"",
 		"Word diff ([-only in the first-], {+only in the second+}):",
 		diffText(wordDiff(readOnce(a, digest), readOnce(b, digest), defaultOptions.dedupe.diff)),
-	].join("\n");
+	];
 }
 
 function verdictText(verdict: Verdict, a: Post, b: Post): string {
@@ -71,29 +97,4 @@ function verdictText(verdict: Verdict, a: Post, b: Post): string {
 		case "different":
 			return "different texts";
 	}
-}
-
-function diffText(hunks: readonly Hunk[]): string {
-	const last = hunks.length - 1;
-	return hunks.map((hunk, index) => hunkText(hunk, index > 0, index < last)).join("");
-}
-
-function hunkText({ kind, text }: Hunk, hasBefore: boolean, hasAfter: boolean): string {
-	switch (kind) {
-		case "same":
-			return shorten(text, hasBefore, hasAfter);
-		case "removed":
-			return `[-${text}-]`;
-		case "added":
-			return `{+${text}+}`;
-	}
-}
-
-/** Leaves the middle out of a long stretch that both texts share. */
-function shorten(text: string, hasBefore: boolean, hasAfter: boolean): string {
-	const words = text.split(/(?<=\s)/u);
-	const head = hasBefore ? CONTEXT : 0;
-	const tail = hasAfter ? CONTEXT : 0;
-	if (words.length <= head + tail + CONTEXT) return text;
-	return `${words.slice(0, head).join("")} … ${tail === 0 ? "" : words.slice(-tail).join("")}`;
 }

@@ -7,7 +7,7 @@ export { buildDigest } from "./build-digest.ts";
 export { type CheckedDigest, checkDigest } from "./check-digest.ts";
 export { collateCopies } from "./collate-copies.ts";
 export { collapseRepeats } from "./dedupe/collapse-repeats.ts";
-export { compareTexts } from "./dedupe/compare-texts.ts";
+export { comparePosts } from "./dedupe/compare-posts.ts";
 export { findDuplicates } from "./dedupe/find-duplicates.ts";
 export { sightingOf } from "./dedupe/fingerprint-of.ts";
 export type { Verdict } from "./dedupe/judge.ts";
@@ -36,7 +36,7 @@ export { type FieldValue, formatFields, formatFrontMatter } from "./parse/format
 export { withoutInvisible } from "./parse/invisible-characters.ts";
 export { suggestName } from "./parse/nearest-name.ts";
 export { readPlainText } from "./parse/plain-text.ts";
-export { readText } from "./parse/read-text.ts";
+export { readForeignFile, readText } from "./parse/read-text.ts";
 export { INDEPENDENCE_RULES } from "./relate/independent-sources.ts";
 export { CLAIM_RULES } from "./relate/track-claims.ts";
 export { renderFeedFragment, renderFragment } from "./render/render-fragment.ts";

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { defaultOptions, sightingOf } from "#pipeline/index.ts";
 import { contentDir, post } from "../support/corpus.ts";
 
 const ESSAY = `The price of an hour is the first thing that a buyer sees, and the last that decides. A job that fails at night costs a day.
@@ -56,6 +57,43 @@ describe("digest check", () => {
 	});
 });
 
+describe("digest check --summary", () => {
+	const sighting = { form: "sighting", rights: "none", permission: "unknown", words: "120", incentive: "strong" };
+	const content = contentDir({
+		...CORPUS,
+		"posts/2026/seen.md": post("", { ...sighting, source: "https://three.example.org/a", fingerprint: "hq2-1.x" }),
+		"questions/speed.md":
+			"---\nquestion: Is it fast?\nlabel: Speed\norder: 1\nsupports: Yes.\nopposes: No.\nsettle: A test.\n---\n\nWords.\n",
+	});
+
+	it("counts for people, and for programs", () => {
+		const { code, out } = digest("check", "--summary", "--content", content);
+		expect(code).toBe(0);
+		expect(out).toMatch(/^posts +3 copies, 0 briefs and 1 sighting$/m);
+		expect(out).toMatch(/^sightings +120 words seen; incentive none 0, some 0, strong 1; /m);
+		expect(out).toMatch(/^clusters +1 of 2 posts;/m);
+		expect(out).toMatch(/^gaps +speed: no source for; no source against$/m);
+		const { summary, diagnostics } = JSON.parse(
+			digest("check", "--summary", "--format", "json", "--content", content).out,
+		);
+		expect(diagnostics).toEqual([]);
+		expect(summary).toMatchObject({
+			posts: { copy: 3, brief: 0, sighting: 1 },
+			briefWords: null,
+			questions: [{ id: "speed", sources: 0, bothSides: false }],
+			clusters: { total: 1, posts: 2 },
+			gaps: [{ question: "speed", lacks: "no source for; no source against" }],
+		});
+	});
+
+	it("says what is dated after the day that it is told", () => {
+		expect(digest("check", "--today", "2026-11-21", "--content", content).code).toBe(0);
+		const { code, out } = digest("check", "--today", "2026-11-20", "--content", content);
+		expect(code).toBe(1);
+		expect(out).toContain("The date 2026-11-21 has not come: today is 2026-11-20.");
+	});
+});
+
 describe("digest clusters", () => {
 	it("prints the contract's JSON: the representative first, then its copies with tier, score and evidence", () => {
 		const { code, out } = digest("clusters", "--json", "--content", contentDir(CORPUS));
@@ -85,6 +123,21 @@ describe("digest explain", () => {
 		expect(out).toMatch(/the same: near, score 0\.9\d/);
 		expect(out).toMatch(/containment 0\.\d\d/);
 		expect(out).toContain("[-engineers-]{+operators+}");
+	});
+
+	it("compares a sighting by its fingerprint, and says what else holds the two together", () => {
+		const { fingerprint, words } = sightingOf(`${ESSAY} Seen at noon.`, [], defaultOptions.dedupe);
+		const seen = `---\nsource: https://one.example.org/essay?utm_source=feed\nadded: 2026-11-21\nform: sighting\nrights: none\nfingerprint: ${fingerprint}\nwords: ${words}\n---\n`;
+		const { out } = digest(
+			"explain",
+			"first",
+			"seen",
+			"--content",
+			contentDir({ ...CORPUS, "posts/2026/seen.md": seen }),
+		);
+		expect(out).toContain("first and seen are in one cluster.\nThey name one source: ");
+		expect(out).toMatch(/By their fingerprints they are the same: near, score 0\.9\d .*\nEstimated: \d+ and \d+ words/);
+		expect(out).toContain("No word of a sighting is kept");
 	});
 
 	it("names a post that is not there", () => {
