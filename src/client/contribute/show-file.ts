@@ -20,14 +20,18 @@ export function showFile({ name, year, file, faults }: DraftAnswer, folder: stri
 	open.textContent = link.prefilled ? "Open it as a new file on GitHub" : "Open an empty new file on GitHub";
 	const long = byId("too-long", HTMLElement);
 	long.hidden = link.prefilled;
-	refill(long, [
-		`With this file the address would have ${counted(link.length, "character")}, and GitHub takes ${counted(LONGEST_ADDRESS, "character")}. Copy the file first, open the empty one, and paste it there.`,
-	]);
+	refill(long, link.prefilled ? [] : [tooLong(link.length)]);
+}
+
+function tooLong(length: number): string {
+	const sizes = `With this file the address would have ${counted(length, "character")}, and GitHub takes ${counted(LONGEST_ADDRESS, "character")}.`;
+	return `${sizes} Copy the file first, open the empty one, and paste it there.`;
 }
 
 /** As the page was before anything was pasted. */
 export function showNoFile(): void {
 	for (const id of ["preview", "send"]) byId(id, HTMLElement).hidden = true;
+	for (const id of ["file-path", "file-text", "copied"]) refill(byId(id, HTMLElement), []);
 	refill(byId("ready", HTMLElement), ["Paste a text first."]);
 }
 
