@@ -23,6 +23,16 @@ export interface AlignOptions {
 	readonly smallestGapShare: number;
 	/** How many places of one shingle are tried. */
 	readonly mostPlaces: number;
+	/** Shared runs that are no further apart than this, in words, are one stretch; */
+	readonly stretchGap: number;
+	/** one of fewer words is a turn of speech that both texts happen to use. */
+	readonly smallestStretch: number;
+	/** Words between two shared runs that are shown as part of one quotation. */
+	readonly joinedGap: number;
+	/** Longest run of other words, in words, that still counts as one word in another's place. */
+	readonly longestSubstitution: number;
+	/** What a name in another's place counts for, a number counting 1. */
+	readonly nameWeight: number;
 }
 
 /** Longest common subsequences of a gap's ends; grows with the longest gap seen. */

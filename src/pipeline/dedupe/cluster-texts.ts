@@ -1,5 +1,5 @@
 import { type CandidateOptions, findCandidates } from "./candidates.ts";
-import { clusterPairs } from "./cluster-pairs.ts";
+import { clusterPairs, type LinkageOptions } from "./cluster-pairs.ts";
 import { type KeptText, viewBare } from "./compared-text.ts";
 import { type Frame, FrameCounter, type FrameOptions } from "./frames.ts";
 import { IdenticalTexts } from "./identical-texts.ts";
@@ -35,6 +35,7 @@ export interface ClusterOptions {
 	readonly candidates: CandidateOptions;
 	readonly judge: JudgeOptions;
 	readonly frames: FrameOptions;
+	readonly linkage: LinkageOptions;
 }
 
 /**
@@ -48,7 +49,7 @@ export function clusterTexts(texts: readonly KeptText[], options: ClusterOptions
 	const words: WordHashes = { length: groups.length, at: (place) => keptAt(place).words.hashes() };
 	const judgeBare = (a: number, b: number): Verdict => judge(viewBare(keptAt(a)), viewBare(keptAt(b)), options.judge);
 	const first = findCandidates(words, options.candidates).map(([a, b]) => ({ a, b, verdict: judgeBare(a, b) }));
-	const unframed = clusterPairs(new PairVerdicts(words.length, first, judgeBare));
+	const unframed = clusterPairs(new PairVerdicts(words.length, first, judgeBare), options.linkage);
 	const frameOf = findFrames(words, unframed, options.frames);
 	const judgeFramed = (a: number, b: number): Verdict =>
 		judge(viewBare(keptAt(a)), viewBare(keptAt(b)), options.judge, frameOf(a), frameOf(b));
@@ -61,7 +62,7 @@ export function clusterTexts(texts: readonly KeptText[], options: ClusterOptions
 	const verdicts = new PairVerdicts(words.length, pairs, judgeFramed);
 	const expand = ({ a, b, verdict }: JudgedPair): JudgedPair => ({ a: groups.first(a), b: groups.first(b), verdict });
 	return {
-		clusters: withIdentical(clusterPairs(verdicts), groups),
+		clusters: withIdentical(clusterPairs(verdicts, options.linkage), groups),
 		quotations: pairs.filter((pair) => pair.verdict.kind === "quotation").map(expand),
 		siblings: pairs.filter((pair) => pair.verdict.kind === "siblings").map(expand),
 		judgePair: (a, b) => verdicts.on(groups.groupOf(a), groups.groupOf(b)),

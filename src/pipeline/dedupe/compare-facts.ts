@@ -1,7 +1,7 @@
 import { hashTriple } from "#pipeline/text/hash.ts";
 import type { BareWords } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
-import type { Alignment } from "./align.ts";
+import type { Alignment, AlignOptions } from "./align.ts";
 
 /** What two aligned texts state where they differ. */
 export interface FactComparison {
@@ -13,16 +13,19 @@ export interface FactComparison {
 	readonly agreed: number;
 }
 
-/** Longest run of other words that still counts as one word in another's place. */
-const LONGEST_SUBSTITUTION = 6;
 const FACT = WORD_FLAGS.fact;
 const NAME = WORD_FLAGS.name;
 
-/** A name in another's place says less than a number: half, unless the same two names change places again. */
-const NAME_WEIGHT = 0.5;
-
-/** Walks along the gaps that stand between the same words on both sides. */
-export function compareFacts(a: BareWords, b: BareWords, { matchA, matchedB }: Alignment): FactComparison {
+/**
+ * Walks along the gaps that stand between the same words on both sides. A name in another's place counts for less than
+ * a number, unless the same two names change places again.
+ */
+export function compareFacts(
+	a: BareWords,
+	b: BareWords,
+	{ matchA, matchedB }: Alignment,
+	{ longestSubstitution, nameWeight }: AlignOptions,
+): FactComparison {
 	let conflicts = 0;
 	let substitutions = 0;
 	let agreed = 0;
@@ -33,13 +36,13 @@ export function compareFacts(a: BareWords, b: BareWords, { matchA, matchedB }: A
 		while (end < matchA.length && (matchA[end] as number) < 0) end++;
 		const next = end < matchA.length ? (matchA[end] as number) : matchedB.length;
 		const own = next - previous - 1;
-		if (end > i && own > 0 && end - i <= LONGEST_SUBSTITUTION && own <= LONGEST_SUBSTITUTION) {
+		if (end > i && own > 0 && end - i <= longestSubstitution && own <= longestSubstitution) {
 			substitutions++;
 			const both = flagsIn(a, i, end) & flagsIn(b, previous + 1, next);
 			if ((both & FACT) !== 0) conflicts++;
 			else if ((both & NAME) !== 0) {
 				const swap = hashTriple(a.hashes[i] as number, b.hashes[previous + 1] as number, own);
-				conflicts += swaps.has(swap) ? 1 : NAME_WEIGHT;
+				conflicts += swaps.has(swap) ? 1 : nameWeight;
 				swaps.add(swap);
 			}
 		}

@@ -12,17 +12,21 @@ export interface FingerprintMatch {
 	readonly measures: Measures;
 }
 
-/** An estimate so much nearer to a cut-off than its mean error decides nothing. */
-const INSIDE_MARGIN = 0.03;
-const NEAR_MARGIN = 0.02;
-const BLOCK_MARGIN = 0.05;
-/** Numbers that either text states and the other does not: so many, and so many times those that both state. */
-const OWN_FACTS = 3;
-const OWN_FACT_RATIO = 0.6;
-const ALL_OWN_FACT_RATIO = 1.5;
-const CONFLICT_PURITY = 0.75;
-/** Where fewer than one shingle in so many was kept, a text told again looks like one of the same template. */
-const THINNEST = 6;
+/** How much surer a verdict by fingerprints must be than one by texts. */
+export interface FingerprintMargins {
+	/** An estimate so much nearer to a cut-off than its mean error decides nothing: shares, from 0 to 1. */
+	readonly inside: number;
+	readonly near: number;
+	readonly block: number;
+	/** Numbers that either text states and the other does not: so many, and so many times those that both state. */
+	readonly ownFacts: number;
+	readonly ownFactRatio: number;
+	readonly allOwnFactRatio: number;
+	/** Contradicting facts as a part of the places where a word stands in another's place, from 0 to 1. */
+	readonly conflictPurity: number;
+	/** Where fewer than one shingle in so many was kept, a text told again looks like one of the same template. */
+	readonly thinnest: number;
+}
 
 /**
  * What two fingerprints of the same text show, by the rules that judge texts; null where they are of different
@@ -47,7 +51,7 @@ export function judgeFingerprints(
 	}
 	const comesLater = a.words === b.words ? a.key > b.key : a.words > b.words;
 	const overlap = comesLater ? overlapOfFingerprints(b, a) : overlapOfFingerprints(a, b);
-	const isThin = Math.min(a.limit, b.limit) * THINNEST < RANKS;
+	const isThin = Math.min(a.limit, b.limit) * options.margins.thinnest < RANKS;
 	const judged = judgeOverlap(overlap, withMargin(options), () => overlap);
 	const isSure = judged.kind !== "same" || !isUnsure(overlap, judged, isThin, options);
 	const verdict: Verdict = isSure ? judged : { kind: "different", rule: "unsure" };
@@ -59,11 +63,12 @@ export function judgeFingerprints(
 }
 
 function withMargin(options: JudgeOptions): JudgeOptions {
+	const { inside, near, block } = options.margins;
 	return {
 		...options,
-		insideShare: options.insideShare + INSIDE_MARGIN,
-		nearShare: options.nearShare + NEAR_MARGIN,
-		rewordedBlock: options.rewordedBlock - BLOCK_MARGIN,
+		insideShare: options.insideShare + inside,
+		nearShare: options.nearShare + near,
+		rewordedBlock: options.rewordedBlock - block,
 	};
 }
 
@@ -74,12 +79,13 @@ function isUnsure(
 	options: JudgeOptions,
 ): boolean {
 	const { conflicts, agreed, substitutions } = facts;
+	const { ownFacts, ownFactRatio, allOwnFactRatio, conflictPurity } = options.margins;
 	const own = Math.min(a.ownFacts, b.ownFacts);
 	if (own >= 2 && conflicts >= 1 && conflicts >= options.conflictShare * (conflicts + agreed)) return true;
-	if (own >= OWN_FACTS && own >= OWN_FACT_RATIO * agreed) return true;
-	if (own >= 2 && conflicts >= 1 && a.ownFacts + b.ownFacts >= ALL_OWN_FACT_RATIO * agreed) return true;
+	if (own >= ownFacts && own >= ownFactRatio * agreed) return true;
+	if (own >= 2 && conflicts >= 1 && a.ownFacts + b.ownFacts >= allOwnFactRatio * agreed) return true;
 	const dense = conflicts >= options.conflictDensity * Math.min(a.words, b.words);
-	if (dense && conflicts > 1 && conflicts >= CONFLICT_PURITY * substitutions) return true;
+	if (dense && conflicts > 1 && conflicts >= conflictPurity * substitutions) return true;
 	if (conflicts >= options.conflicts && conflicts > agreed) return true;
 	if (verdict.tier === "reworded") return isThin;
 	if (verdict.tier !== "excerpt") return false;

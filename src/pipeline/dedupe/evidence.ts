@@ -3,9 +3,6 @@ import type { Span } from "#pipeline/model/span.ts";
 import { type AlignOptions, findBlocks } from "./align.ts";
 import type { ComparedText } from "./compared-text.ts";
 
-/** Words between two shared runs that are shown as part of one quotation. */
-const JOINED_GAP = 8;
-
 /** Where two texts say the same: spans in either text, in the order of the first. */
 export function alignedPassages(member: ComparedText, against: ComparedText, options: AlignOptions): AlignedPassage[] {
 	return findBlocks(member.hashes, against.hashes, options).map(({ a, b, length }) => ({
@@ -27,7 +24,7 @@ export function quotedSpans(outer: ComparedText, inner: ComparedText, options: A
 	for (const { a, length } of findBlocks(outer.hashes, inner.hashes, options)) {
 		const { start, end } = spanOf(outer, a, a + length);
 		const last = spans.at(-1);
-		if (last !== undefined && a - lastWord <= JOINED_GAP) last.end = end;
+		if (last !== undefined && a - lastWord <= options.joinedGap) last.end = end;
 		else spans.push({ start, end });
 		lastWord = a + length;
 	}

@@ -21,6 +21,17 @@ export interface RepeatOptions {
 	readonly widestGap: number;
 	/** Most words between the two places, such as a rule or "see more". */
 	readonly mostWordsBetween: number;
+	/** Most words between a teaser's ellipsis and the text, such as "show more". */
+	readonly mostWordsAfterTeaser: number;
+	/** Words at the edges of a line that an edit may have changed. */
+	readonly editedEdge: number;
+	/** What a repeated passage that begins no line must be: so long, that part of the text, and so alike. */
+	readonly heavyWords: number;
+	readonly heavyShare: number;
+	readonly heavyDensity: number;
+	/** So many contradicting facts, in that part of the places that differ, make two entries of a list. */
+	readonly conflicts: number;
+	readonly conflictPurity: number;
 	readonly align: AlignOptions;
 }
 
@@ -41,7 +52,7 @@ function findSecondCopy(words: Words, options: RepeatOptions): WordRange | null 
 	const distance = dominantDistance(distances, options.drift);
 	const place = laterPlace(distances, distance, options);
 	if (place === null || place.matched < options.density * (place.end - place.start)) return null;
-	const later = toLines(words, place) ?? (isHeavy(words, place) ? place : null);
+	const later = toLines(words, place, options.editedEdge) ?? (isHeavy(words, place, options) ? place : null);
 	if (later === null) return null;
 	const earlier = { start: Math.max(0, later.start - distance), end: Math.min(later.start, later.end - distance) };
 	return isWholeBlock(words, earlier, later, options) ? toRemove(words, earlier, later, options) : null;
@@ -61,35 +72,33 @@ function isWholeBlock(words: Words, earlier: WordRange, later: WordRange, option
 	if (length < Math.max(options.fewestWords, options.smallestShare * total)) return false;
 	const adjacent = later.start - earlier.end <= options.mostWordsBetween;
 	if (!adjacent && total - later.end > options.mostWordsBetween) return false;
-	return !isTemplate(
-		sliceWords(words, earlier.start, earlier.end),
-		sliceWords(words, later.start, later.end),
-		options.align,
-	);
+	return !isTemplate(sliceWords(words, earlier.start, earlier.end), sliceWords(words, later.start, later.end), options);
 }
 
 /** A capture may have lost its lines: then only a long passage that hardly differs will do. */
-function isHeavy({ hashes }: Words, { start, end, matched }: Place): boolean {
-	return matched >= 0.85 * (end - start) && end - start >= Math.max(30, 0.3 * hashes.length);
+function isHeavy(
+	{ hashes }: Words,
+	{ start, end, matched }: Place,
+	{ heavyWords, heavyShare, heavyDensity }: RepeatOptions,
+): boolean {
+	return matched >= heavyDensity * (end - start) && end - start >= Math.max(heavyWords, heavyShare * hashes.length);
 }
 
-/** Words at the edges of a line that an edit may have changed. */
-const EDITED_EDGE = 6;
-
 /** The place widened to whole lines; null when it does not begin one. */
-function toLines({ flags }: Words, { start, end }: WordRange): WordRange | null {
+function toLines({ flags }: Words, { start, end }: WordRange, editedEdge: number): WordRange | null {
 	const startsLine = (at: number) => at === flags.length || ((flags[at] as number) & WORD_FLAGS.lineStart) !== 0;
 	let first = start;
-	while (first > 0 && !startsLine(first)) if (start - --first > EDITED_EDGE) return null;
+	while (first > 0 && !startsLine(first)) if (start - --first > editedEdge) return null;
 	let last = end;
-	while (!startsLine(last)) if (++last - end > EDITED_EDGE) return { start: first, end };
+	while (!startsLine(last)) if (++last - end > editedEdge) return { start: first, end };
 	return { start: first, end: last };
 }
 
 /** Two entries of a list that differ in their numbers and names are not one passage told twice. */
-function isTemplate(earlier: Words, later: Words, options: AlignOptions): boolean {
-	const { conflicts, substitutions } = compareFacts(earlier, later, align(earlier.hashes, later.hashes, options));
-	return conflicts >= 2 && conflicts * 2 >= substitutions;
+function isTemplate(earlier: Words, later: Words, options: RepeatOptions): boolean {
+	const alignment = align(earlier.hashes, later.hashes, options.align);
+	const { conflicts, substitutions } = compareFacts(earlier, later, alignment, options.align);
+	return conflicts >= options.conflicts && conflicts >= options.conflictPurity * substitutions;
 }
 
 /** For each word how far back the same three words last stood; 0 where they did not. Null when none ever did. */

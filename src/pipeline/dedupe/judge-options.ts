@@ -1,4 +1,5 @@
 import type { AlignOptions } from "./align.ts";
+import type { FingerprintMargins } from "./compare-fingerprints.ts";
 
 /** Cut-offs of the verdict; shares run from 0 to 1, lengths are words. */
 export interface JudgeOptions {
@@ -62,4 +63,5 @@ export interface JudgeOptions {
 	/** Largest part of the shared words of a reworded copy that stands in one run. */
 	readonly rewordedBlock: number;
 	readonly align: AlignOptions;
+	readonly margins: FingerprintMargins;
 }

@@ -61,9 +61,9 @@ export function overlapOf(
 		.map((block) => ({ start: block.b, end: block.b + block.length }))
 		.sort((x, y) => x.start - y.start);
 	return {
-		a: sideOf(a, matchedA, rangesA, frameA),
-		b: sideOf(b, alignment.matchedB, rangesB, frameB),
-		facts: compareFacts(a, b, alignment),
+		a: sideOf(a, matchedA, rangesA, frameA, options),
+		b: sideOf(b, alignment.matchedB, rangesB, frameB, options),
+		facts: compareFacts(a, b, alignment, options),
 		blocks: blocks.length,
 		longestBlock: Math.max(0, ...blocks.map((block) => block.length)),
 	};
@@ -77,8 +77,14 @@ interface Range {
 	readonly end: number;
 }
 
-function sideOf(text: JudgedText, matched: Uint8Array, ranges: readonly Range[], frame: Frame | null): Side {
-	const stretch = sharedStretch(ranges);
+function sideOf(
+	text: JudgedText,
+	matched: Uint8Array,
+	ranges: readonly Range[],
+	frame: Frame | null,
+	options: AlignOptions,
+): Side {
+	const stretch = sharedStretch(ranges, options);
 	const words = matched.length;
 	let covered = 0;
 	let longestOwn = 0;
@@ -126,22 +132,17 @@ function countOwn(frame: Frame | null, start: number, end: number): number {
 	return own;
 }
 
-/** A range of blocks that weighs less is a turn of speech that both texts happen to use. */
-const SMALLEST_STRETCH = 8;
-/** Blocks that are no further apart than this, in words, belong together. */
-const STRETCH_GAP = 16;
-
 /** From the first to the last shared passage, leaving out short runs that stand apart. */
-function sharedStretch(ranges: readonly Range[]): Range {
+function sharedStretch(ranges: readonly Range[], { stretchGap, smallestStretch }: AlignOptions): Range {
 	const stretches: { start: number; end: number; weight: number }[] = [];
 	for (const { start, end } of ranges) {
 		const last = stretches.at(-1);
-		if (last !== undefined && start - last.end <= STRETCH_GAP) {
+		if (last !== undefined && start - last.end <= stretchGap) {
 			last.weight += end - start;
 			last.end = Math.max(last.end, end);
 		} else stretches.push({ start, end, weight: end - start });
 	}
-	const heavy = stretches.filter((stretch) => stretch.weight >= SMALLEST_STRETCH);
+	const heavy = stretches.filter((stretch) => stretch.weight >= smallestStretch);
 	const [first] = heavy.length > 0 ? heavy : stretches;
 	const last = (heavy.length > 0 ? heavy : stretches).at(-1);
 	return first === undefined || last === undefined ? { start: 0, end: 0 } : { start: first.start, end: last.end };
