@@ -61,7 +61,7 @@ describe("JSON-LD", () => {
 });
 
 const POLICIES: [abilities: Parameters<typeof contentPolicy>[0], has: string[], lacks: string[]][] = [
-	[[], ["default-src 'none'", "form-action 'none'", "base-uri 'none'"], ["script-src", "connect-src", "unsafe"]],
+	[[], ["default-src 'none'", "form-action 'none'", "base-uri 'none'", "connect-src 'self'"], ["script-src", "unsafe"]],
 	[["form"], ["form-action 'self'"], ["script-src", "unsafe"]],
 	[["script"], ["script-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"], ["unsafe"]],
 	[
