@@ -2,6 +2,7 @@ import { annotatePosts } from "./annotate/annotate-posts.ts";
 import { checkConsistency } from "./consistency/check-consistency.ts";
 import { applyDecisions } from "./dedupe/decisions.ts";
 import { dedupePosts } from "./dedupe/dedupe-posts.ts";
+import { measureDecided } from "./dedupe/measure-decided.ts";
 import { sourceIdentity } from "./dedupe/source-identity.ts";
 import type { Decision } from "./model/decision.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -32,7 +33,7 @@ export function buildDigest(files: SourceFiles, options: Options): Digest {
 
 	const found = dedupePosts(inOrder, options.dedupe);
 	const decided = applyDecisions(found, decisions, known);
-	const duplicates = decided.value;
+	const duplicates = measureDecided(decided.value, known, options.dedupe);
 
 	const kept = notes.filter((note) => posts.has(note.post) || !known.has(note.post));
 	const annotated = annotatePosts(inOrder, vocabulary, kept, duplicates.repeats, decisions, options.annotate);

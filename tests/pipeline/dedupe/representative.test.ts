@@ -58,6 +58,14 @@ describe("the representative of a cluster", () => {
 			}),
 			"decisions/2026-11-21-merge.yaml": `kind: merge\nposts: [a-dated-copy, ${FOUNDING}]\nby: Ada Example\nreason: Told again.\n`,
 		});
-		expect(duplicates.clusters).toMatchObject([{ representative: FOUNDING }]);
+		expect(duplicates.clusters).toMatchObject([
+			{
+				representative: FOUNDING,
+				members: [
+					{},
+					{ evidence: { kind: "decision", measures: { words: [13, expect.any(Number)], containment: 0 } } },
+				],
+			},
+		]);
 	});
 });
