@@ -100,6 +100,15 @@ describe("digest new", () => {
 		expect((await readDigest(content)).digest.diagnostics).toEqual([]);
 	});
 
+	it("reads what a web clipper wrote above its text", async () => {
+		const content = contentDir(CORPUS);
+		const clip = `---\ntitle: "A mill: at night"\nsource: https://mill.example/a?utm_source=x\nauthor:\n  - "[[Ada Example]]"\npublished: 2026-05-04\ncreated: 2026-11-20\ntags:\n  - clippings\n---\n# A mill: at night\n\nIt grinds.`;
+		expect((await run(content, fileOf("clip.md", clip))).code).toBe(0);
+		expect(readFileSync(join(content, "posts/2026/a-mill-at-night.md"), "utf8")).toBe(
+			'---\ntitle: "A mill: at night"\nsource: https://mill.example/a\nauthor: Ada Example\npublished: 2026-05-04\nadded: 2026-11-21\nform: copy\nrights: excerpt\n---\n\nIt grinds.\n',
+		);
+	});
+
 	it("numbers a name that is taken", async () => {
 		const content = contentDir(CORPUS);
 		await run(content, fileOf("a.md", "# Two words\n\nBut other ones."));

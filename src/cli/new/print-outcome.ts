@@ -11,10 +11,15 @@ export function describeOutcome(outcome: Outcome, digest: Digest, root: string):
 		case "refused":
 			return `Nothing was written. The file would be at fault:\n\n${formatDiagnostics(outcome.faults, "pretty", root)}`;
 		case "here":
-			return `${reviewPost(outcome.file, outcome.post, digest)}\n\nNothing was written: the digest has it as ${outcome.as}.\n${waysOn(outcome.form, path)}`;
+			return `${review(outcome, digest)}\n\nNothing was written: the digest has it as ${outcome.as}.\n${waysOn(outcome.form, path)}`;
 		case "written":
-			return `${reviewPost(outcome.file, outcome.post, digest)}\n\nWritten: ${path}${unknownFacts(outcome)}`;
+			return `${review(outcome, digest)}\n\nWritten: ${path}${unknownFacts(outcome)}`;
 	}
+}
+
+/** A sighting has no entry in any feed, and takes over none. */
+function review({ file, form, post }: Exclude<Outcome, { status: "refused" }>, digest: Digest): string {
+	return reviewPost(file, post, digest, form === "sighting" ? [] : [file]);
 }
 
 function waysOn(form: Outcome["form"], path: string): string {

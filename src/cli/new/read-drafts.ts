@@ -82,7 +82,7 @@ async function readFileOrPaste(from: string, source: string | undefined): Promis
 async function draft(text: string, isPage: boolean, address: string | null): Promise<PageDraft> {
 	if (isPage) return draftPageInWorker({ html: text, address });
 	const read = draftText(text);
-	return { ...read, draft: { ...read.draft, source: address }, wall: null, original: null };
+	return { ...read, draft: { ...read.draft, source: address ?? read.draft.source }, wall: null, original: null };
 }
 
 function isPageName(name: string): boolean | null {
