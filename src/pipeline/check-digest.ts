@@ -18,6 +18,9 @@ export interface CheckedDigest {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A figure in plain words, with no markup before it: a brief that has one states a fact, whatever else it says. */
+const FIGURE = /^\p{L}[\p{L}\p{N} ,;.'’-]*\d/mu;
+
 const NOTHING_FOUND: Duplicates = { repeats: new Map(), clusters: [], quotations: [], families: [] };
 
 /**
@@ -28,7 +31,11 @@ export function checkDigest(files: SourceFiles, options: Options): CheckedDigest
 	const named = new Set(
 		[...files.notes, ...files.claims].flatMap(({ text }) => text.match(/[a-z0-9][a-z0-9-]*/g) ?? []),
 	);
-	const parsed = parseDigest(files, options.parse, (name) => named.has(name));
+	const parsed = parseDigest(
+		files,
+		options.parse,
+		({ id, form, body }) => named.has(id) || (form === "brief" && !FIGURE.test(body)),
+	);
 	const { vocabulary, decisions, notes } = parsed.value;
 	const known = byId(parsed.value.posts);
 	const decided = applyDecisions(NOTHING_FOUND, decisions, known);
@@ -39,7 +46,9 @@ export function checkDigest(files: SourceFiles, options: Options): CheckedDigest
 	}
 	const posts = withoutTakedowns(known, decisions);
 	const noted = new Set(notes.map(({ post }) => post));
-	const read = [...posts.values()].filter(({ id, matter }) => noted.has(id) || matter.form === "brief");
+	const read = [...posts.values()].filter(
+		({ id, matter, tree }) => noted.has(id) || (matter.form === "brief" && tree.children.length > 0),
+	);
 	const { repeats } = dedupePosts(read, options.dedupe);
 	const kept = notes.filter((note) => posts.has(note.post) || !known.has(note.post));
 	const annotated = annotatePosts(read, vocabulary, kept, repeats, decisions, options.annotate);

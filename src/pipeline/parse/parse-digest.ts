@@ -11,7 +11,7 @@ import { parseDecisions } from "./parse-decisions.ts";
 import { parseEditions } from "./parse-editions.ts";
 import { parseNotes } from "./parse-notes.ts";
 import type { ParseOptions } from "./parse-options.ts";
-import { parsePosts } from "./parse-posts.ts";
+import { type MustRead, parsePosts } from "./parse-posts.ts";
 import { parseVocabulary } from "./parse-vocabulary.ts";
 
 /** All files as values. */
@@ -29,11 +29,7 @@ export interface ParsedDigest {
  *
  * @param mustRead as {@link parsePosts} takes it
  */
-export function parseDigest(
-	files: SourceFiles,
-	options: ParseOptions,
-	mustRead?: (name: string) => boolean,
-): Checked<ParsedDigest> {
+export function parseDigest(files: SourceFiles, options: ParseOptions, mustRead?: MustRead): Checked<ParsedDigest> {
 	const vocabulary = parseVocabulary(files, options);
 	const posts = parsePosts(files.posts, vocabulary.value, options, mustRead);
 	const claims = parseClaims(files, vocabulary.value, posts.value, options);

@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { isSlug, type PostId, toId } from "../model/ids.ts";
-import type { FrontMatter, Post, Stance } from "../model/post.ts";
+import type { Form, FrontMatter, Post, Stance } from "../model/post.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { checkMarkdownLimits } from "./check-markdown-limits.ts";
@@ -20,14 +20,14 @@ import { type PostFields, readPostFields, type StanceField } from "./post-fields
 /**
  * Parses post files one by one. A file at fault is left out and each of its faults is reported.
  *
- * @param mustRead whether the text of a post is asked for; others are left without text, links and title of their own
- * where no fault can stand in the text
+ * @param mustRead whether the text of a post is asked for; where it is not and no fault can stand in it, the post is left
+ * unread: its text is its Markdown, and it has no tree
  */
 export function parsePosts(
 	files: readonly SourceFile[],
 	vocabulary: Vocabulary,
 	options: ParseOptions,
-	mustRead: (name: string) => boolean = () => true,
+	mustRead: MustRead = () => true,
 ): Checked<readonly Post[]> {
 	const parsed = files.map((file) => parsePost(file, vocabulary, options, mustRead));
 	const posts = parsed.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -39,7 +39,7 @@ function parsePost(
 	file: SourceFile,
 	vocabulary: Vocabulary,
 	options: ParseOptions,
-	mustRead: (name: string) => boolean,
+	mustRead: MustRead,
 ): Checked<Post | null> {
 	const faults = new FaultLog(file.path);
 	const id = idFromPath(file.path, faults);
@@ -49,12 +49,12 @@ function parsePost(
 	const fields = matter === null ? null : readPostFields(matter, vocabulary, faults);
 	if (fields !== null) checkPostFields(fields, faults);
 
-	const isAsked = id === null || mustRead(id) || fields === null || isTextAsked(fields.values);
-	const isLeft = !isAsked && isSurelySound(body, options);
+	const isLeft =
+		id !== null && fields !== null && !isTextAsked(id, fields.values, body, mustRead) && isSurelySound(body, options);
 	const isSmall = !isLeft || checkMarkdownLimits(body, bodyLine, faults, options.markdown);
 	const tree = isLeft ? NO_TREE : parseMarkdown(body, bodyLine, faults, options);
 	if (tree === null || !isSmall) return { value: null, diagnostics: faults.diagnostics };
-	const plain = readPlainText(tree);
+	const plain = isLeft ? { text: body, passages: [], links: [] } : readPlainText(tree);
 	if (!isLeft) checkText(plain.text, body, bodyLine, fields?.values.form, faults);
 	const stances = locateStances(fields?.values.questions ?? [], plain.text, faults);
 
@@ -65,11 +65,16 @@ function parsePost(
 	return { value: post, diagnostics: faults.diagnostics };
 }
 
+/** Whether the text of a post is asked for, by what can be known without reading it. */
+export type MustRead = (post: { readonly id: PostId; readonly form: Form; readonly body: string }) => boolean;
+
 const NO_TREE: Root = { type: "root", children: [] };
 
 /** Whether what is said of a post can only be checked against its text. */
-function isTextAsked({ form, questions = [] }: Partial<PostFields>): boolean {
-	return form !== "copy" || questions.some(({ because }) => because !== null);
+function isTextAsked(id: PostId, fields: Partial<PostFields>, body: string, mustRead: MustRead): boolean {
+	const { form, questions = [] } = fields;
+	if (form === undefined || form === "sighting") return true;
+	return questions.some(({ because }) => because !== null) || mustRead({ id, form, body });
 }
 
 function idFromPath(path: string, faults: FaultLog): PostId | null {
