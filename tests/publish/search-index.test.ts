@@ -16,9 +16,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-async function indexOf(corpus: Corpus, name: string): Promise<string> {
+async function indexOf(corpus: Corpus, name: string, base = ""): Promise<string> {
 	const folder = join(work, name);
-	await writeSearchIndex(siteOf(digestOf(corpus), ""), folder);
+	await writeSearchIndex(siteOf(digestOf(corpus), base), folder);
 	return folder;
 }
 
@@ -56,6 +56,12 @@ describe("the index of a search", () => {
 			"search/index/pagefind.js",
 			"search/index/wasm.en.pagefind",
 		]);
+	});
+
+	it("stands at the same place of the folder below a base path, and leads below it", async () => {
+		const search = await openSearch(await indexOf(corpus, "based", "/fork"));
+		expect((await search.find("badgers")).map(({ href }) => href)).toEqual(["/fork/posts/second/"]);
+		await search.close();
 	});
 
 	it("is narrowed by question, kind and year", async () => {
