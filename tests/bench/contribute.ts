@@ -48,7 +48,7 @@ const shardsByNumber = async (shard: number) => shards[shard] ?? {};
 const index = new KnownPosts(parsed, shardsByNumber);
 const start = process.cpuUsage();
 for (let n = 0; n < 100; n++) {
-	await index.standingOf(toComparedText(texts[(n * 97) % count] ?? "", dedupeOptions.repeats), null);
+	await index.standingOf(toComparedText(texts[(n * 97) % count] ?? "", dedupeOptions.repeats));
 }
 const spent = process.cpuUsage(start);
 console.log(`verdict on a known text: ${((spent.user + spent.system) / 1e5).toFixed(2)} ms of CPU, without a browser`);

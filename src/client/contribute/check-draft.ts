@@ -2,6 +2,7 @@ import { formatFingerprint, toFingerprint } from "#pipeline/dedupe/fingerprint.t
 import type { Vocabulary } from "#pipeline/model/vocabulary.ts";
 import { dedupeOptions, parseOptions } from "#pipeline/options.ts";
 import { parsePosts } from "#pipeline/parse/parse-posts.ts";
+import { tagsInRow } from "#pipeline/text/tag-row.ts";
 import { composePost, type SightingFields, toLines } from "./compose-post.ts";
 import type { Draft, Fault } from "./draft.ts";
 import { postName } from "./post-name.ts";
@@ -30,7 +31,7 @@ export function checkDraft(
 ): CheckedDraft {
 	const name = postName(draft, firstWords(reading, draft.text), isTaken);
 	const year = draft.added.slice(0, 4);
-	const { file, fieldAt } = composePost(draft, name, draft.keep === "none" ? sightingOf(reading) : null);
+	const { file, fieldAt } = composePost(draft, name, draft.keep === "none" ? sightingOf(reading, vocabulary) : null);
 	const { diagnostics } = parsePosts([{ path: `posts/${year}/${name}.md`, text: file }], vocabulary, parseOptions);
 	const faults = diagnostics.map(({ rule, line, severity, message, remedy }): Fault => {
 		return { field: rule === "file/name" ? "name" : fieldAt(line), severity, message, remedy };
@@ -49,14 +50,17 @@ function firstWords({ post }: TextReading, text: string): string {
 	return (post?.title ?? text).trim().split(/\s+/u, FIRST_WORDS).join(" ");
 }
 
-function sightingOf({ compared, annotations }: TextReading): SightingFields {
+function sightingOf({ post, compared, annotations }: TextReading, { projects }: Vocabulary): SightingFields {
 	const fingerprint = toFingerprint(compared, dedupeOptions.fingerprints);
+	// a handle may be a person's: it is kept only where a project bears it
+	const handles = new Set([...projects.values()].flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())));
 	return {
 		fingerprint: formatFingerprint(fingerprint),
 		words: fingerprint.words,
 		incentive: annotations?.incentive.level ?? "none",
 		substance: annotations?.substance.level ?? "none",
 		signals: [...new Set(annotations?.incentive.signals.map(({ kind }) => kind))].sort(),
+		tags: tagsInRow(post?.text ?? "").filter((tag) => !tag.startsWith("@") || handles.has(tag)),
 	};
 }
 

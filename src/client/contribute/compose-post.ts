@@ -9,6 +9,8 @@ export interface SightingFields {
 	readonly substance: string;
 	/** Kinds of signals. */
 	readonly signals: readonly string[];
+	/** Tags and cashtags that stand in a row, and handles of projects. */
+	readonly tags: readonly string[];
 }
 
 /** A post's file, and which of its lines a field stands on. */
@@ -57,12 +59,13 @@ function fieldsOf(draft: Draft, sighting: SightingFields | null): Record<string,
 		licence: keep === "full" ? given(draft.licence) : null,
 		permission: keep === "full" ? given(draft.permission) : null,
 		questions: questions.length === 0 ? null : Object.fromEntries(questions.map(stanceOf)),
-		projects: projects.length === 0 ? null : projects,
+		projects: orNone(projects),
 		via: given(draft.via),
 		words: sighting && String(sighting.words),
 		incentive: sighting?.incentive ?? null,
 		substance: sighting?.substance ?? null,
-		signals: sighting === null || sighting.signals.length === 0 ? null : sighting.signals,
+		signals: orNone(sighting?.signals),
+		tags: orNone(sighting?.tags),
 		fingerprint: sighting?.fingerprint ?? null,
 	};
 }
@@ -70,6 +73,10 @@ function fieldsOf(draft: Draft, sighting: SightingFields | null): Record<string,
 function stanceOf({ question, position, because }: DraftStance): [string, FieldValue] {
 	const words = given(because);
 	return [question, words === null ? position : { position, because: words }];
+}
+
+function orNone(list: readonly string[] | undefined): readonly string[] | null {
+	return list === undefined || list.length === 0 ? null : list;
 }
 
 function given(value: string): string | null {

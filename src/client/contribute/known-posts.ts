@@ -25,8 +25,8 @@ export interface Standing {
 	readonly copyOf: (Known & { readonly tier: Tier; readonly score: number }) | null;
 	readonly quotes: readonly Known[];
 	readonly quotedBy: readonly Known[];
-	/** Of one campaign or template: another text on the same skeleton, or the same row of tags. */
-	readonly family: readonly Known[];
+	/** Other texts on the same skeleton. */
+	readonly siblings: readonly Known[];
 	/** The post that shares most with it, where none is the same and what is shared is more than turns of speech. */
 	readonly nearest: (Known & { readonly containment: number }) | null;
 }
@@ -57,23 +57,19 @@ export class KnownPosts {
 		return url.trim() === "" ? [] : (await this.read(this.index.withSource(url.trim()))).map(toKnown);
 	}
 
-	/** Looks a text up. `tags` as `tagRow` gives them. */
-	async standingOf(text: ComparedText, tags: string | null): Promise<Standing> {
+	/** Looks a text up. */
+	async standingOf(text: ComparedText): Promise<Standing> {
 		const own = toFingerprint(text, dedupeOptions.fingerprints);
 		const candidates = await this.read(this.index.candidates(text, dedupeOptions.sketch));
 		const judged = candidates.flatMap((post) => judgePost(own, post));
-		const tagged = (await this.read(this.index.withTags(tags))).map(toKnown);
 		const those = (test: (verdict: Verdict) => boolean) => judged.filter(({ verdict }) => test(verdict)).map(toKnown);
 		const copyOf = mostAlike(judged);
-		const family = [...those(({ kind }) => kind === "siblings"), ...tagged];
 		return {
 			words: own.words,
 			copyOf,
 			quotes: those((verdict) => verdict.kind === "quotation" && verdict.outer === "a"),
 			quotedBy: those((verdict) => verdict.kind === "quotation" && verdict.outer === "b"),
-			family: family.filter(
-				({ id }, place) => id !== copyOf?.id && family.findIndex((each) => each.id === id) === place,
-			),
+			siblings: those(({ kind }) => kind === "siblings"),
 			nearest: copyOf === null ? nearestOf(judged) : null,
 		};
 	}

@@ -1,4 +1,5 @@
 import type { TextAxis } from "./axes-of-text.ts";
+import type { Campaign } from "./campaign.ts";
 import type { CheckedDraft } from "./check-draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Known, Standing } from "./known-posts.ts";
@@ -17,7 +18,7 @@ export interface DraftAnswer extends CheckedDraft {
 
 /** What the page may ask of the worker, and what it is answered. */
 export interface Questions {
-	readonly standing: { readonly given: string; readonly answer: Standing };
+	readonly standing: { readonly given: string; readonly answer: Standing & { readonly campaign: Campaign | null } };
 	readonly axes: { readonly given: string; readonly answer: AxesAnswer };
 	readonly draft: { readonly given: Draft; readonly answer: DraftAnswer };
 }

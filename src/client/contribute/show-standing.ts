@@ -1,8 +1,10 @@
 import type { Tier } from "#pipeline/model/duplicate.ts";
 import { counted } from "#views/counted.ts";
 import type { Urls } from "#views/urls.ts";
+import type { Campaign } from "./campaign.ts";
 import { element } from "./element.ts";
 import type { Known, Standing } from "./known-posts.ts";
+import type { Questions } from "./messages.ts";
 
 /** Fewer words than these say nothing of where they come from. */
 const FEWEST_WORDS = 8;
@@ -17,8 +19,8 @@ const COPIES: Readonly<Record<Tier, string>> = {
 };
 
 /** Says whether the digest has a text: paragraphs, the verdict first. */
-export function standingText(standing: Standing, urls: Urls): HTMLElement[] {
-	const { words, quotes, quotedBy, family } = standing;
+export function standingText(standing: Questions["standing"]["answer"], urls: Urls): HTMLElement[] {
+	const { words, quotes, quotedBy, siblings, campaign } = standing;
 	if (words === 0) return [];
 	if (words < FEWEST_WORDS) {
 		return [element("p", {}, `Too short to compare: ${counted(words, "word")}. Paste the whole text.`)];
@@ -29,7 +31,8 @@ export function standingText(standing: Standing, urls: Urls): HTMLElement[] {
 		verdictText(standing, urls),
 		...sentence("It quotes", quotes),
 		...sentence("It is quoted by", quotedBy),
-		...sentence("Another text of the same campaign or template:", family),
+		...sentence("It stands on the same template as", siblings),
+		...(campaign === null ? [] : [campaignText(campaign, urls)]),
 	];
 }
 
@@ -49,6 +52,11 @@ function verdictText({ copyOf, nearest }: Standing, urls: Urls): HTMLElement {
 	if (nearest === null) return element("p", {}, ...verdict);
 	const share = ` shares about ${Math.round(nearest.containment * 100)} % of its runs of three words; the check of your pull request compares the whole texts.`;
 	return element("p", {}, ...verdict, " ", linkTo(nearest, urls), share);
+}
+
+function campaignText({ id, posts, tags }: Campaign, urls: Urls): HTMLElement {
+	const link = element("a", { href: urls.family(id) }, `${counted(posts, "post")} of one campaign`);
+	return element("p", {}, "It carries the tags of ", link, `: ${tags.join(" ")}.`);
 }
 
 function namesOf(posts: readonly Known[], urls: Urls): (Node | string)[] {

@@ -2,9 +2,9 @@ import { toComparedText } from "#pipeline/dedupe/compared-text.ts";
 import { parseSketch } from "#pipeline/dedupe/sketch.ts";
 import type { Shard } from "#pipeline/dedupe/sketch-posts.ts";
 import { dedupeOptions } from "#pipeline/options.ts";
-import { tagRow } from "#pipeline/text/tag-row.ts";
 import { createUrls } from "#views/urls.ts";
 import type { VocabularyFile } from "#views/vocabulary-file.ts";
+import { campaignOf } from "./campaign.ts";
 import type { DraftReader } from "./draft-reader.ts";
 import { KnownPosts } from "./known-posts.ts";
 import type { Questions, Reply, Request } from "./messages.ts";
@@ -25,6 +25,7 @@ const WARM_UP =
 	"Some words, *so* that [what](https://example.org/) reads them is ready: 12 % of 3 ms.\n\nBuy #one $TWO @three, said Ada Example, who had seen it in May 2026 and would not tell where.";
 
 const known = loadKnownPosts();
+const vocabulary = load(urls.vocabularyFile()).then((response) => response.json() as Promise<VocabularyFile>);
 const drafts = loadDraftReader();
 
 /** One question after the other: reading a draft must not hold up the verdict that was asked for before it. */
@@ -44,7 +45,10 @@ async function answer(request: Request): Promise<Questions[keyof Questions]["ans
 	const posts = await known;
 	switch (request.kind) {
 		case "standing":
-			return posts.standingOf(toComparedText(request.given, dedupeOptions.repeats), tagRow(request.given));
+			return {
+				...(await posts.standingOf(toComparedText(request.given, dedupeOptions.repeats))),
+				campaign: campaignOf(request.given, (await vocabulary).campaigns),
+			};
 		case "axes":
 			return (await drafts).axes(request.given);
 		case "draft": {
@@ -61,13 +65,13 @@ async function loadKnownPosts(): Promise<KnownPosts> {
 	const sketch = parseSketch(new Uint8Array(await inflated.arrayBuffer()));
 	if (sketch === null) throw new Error("the sketch is of another version");
 	const posts = new KnownPosts(sketch, async (shard) => (await load(urls.sketchShard(shard))).json() as Promise<Shard>);
-	await posts.standingOf(toComparedText(WARM_UP, dedupeOptions.repeats), tagRow(WARM_UP));
+	await posts.standingOf(toComparedText(WARM_UP, dedupeOptions.repeats));
 	return posts;
 }
 
 async function loadDraftReader(): Promise<DraftReader> {
-	const [module, file] = await Promise.all([import("./draft-reader.ts"), load(urls.vocabularyFile())]);
-	const reader = new module.DraftReader((await file.json()) as VocabularyFile);
+	const [module, file] = await Promise.all([import("./draft-reader.ts"), vocabulary]);
+	const reader = new module.DraftReader(file);
 	reader.axes(WARM_UP);
 	return reader;
 }

@@ -40,16 +40,8 @@ export class SketchIndex {
 
 	/** Posts of the same source. */
 	withSource(url: string): PostId[] {
-		return this.idsWith(this.sketch.sources, sketchHash(sourceIdentity(url)));
-	}
-
-	/** Posts with the same tags in a row; `tags` as `tagRow` gives them. */
-	withTags(tags: string | null): PostId[] {
-		return this.idsWith(this.sketch.tags, sketchHash(tags));
-	}
-
-	private idsWith(column: Uint32Array, hash: number): PostId[] {
-		return hash === 0 ? [] : this.sketch.ids.filter((_, post) => column[post] === hash);
+		const hash = sketchHash(sourceIdentity(url));
+		return this.sketch.ids.filter((_, post) => this.sketch.sources[post] === hash);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 import type { PostId } from "#pipeline/model/ids.ts";
 import type { Form, Post } from "#pipeline/model/post.ts";
-import { tagRow } from "#pipeline/text/tag-row.ts";
 import { WordArena } from "#pipeline/text/word-arena.ts";
 import { keepText, viewText } from "./compared-text.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
@@ -47,7 +46,6 @@ export function sketchPosts(posts: Iterable<Post>, options: DedupeOptions): Sket
 		shards: shards.length,
 		ids: sorted.map(({ id }) => id),
 		sources: Uint32Array.from(sorted, ({ matter }) => sketchHash(matter.source && sourceIdentity(matter.source))),
-		tags: Uint32Array.from(sorted, (post) => sketchHash(post.matter.form === "copy" ? tagRow(post.text) : null)),
 		offsets,
 		ranks: Uint32Array.from(ranks),
 	});

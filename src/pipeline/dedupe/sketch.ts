@@ -23,8 +23,6 @@ export interface Sketch {
 	readonly ids: readonly PostId[];
 	/** Hash of the source's identity. */
 	readonly sources: Uint32Array;
-	/** Hash of the tags that stand in a row. */
-	readonly tags: Uint32Array;
 	/** Where each post's ranks begin, and behind the last one. */
 	readonly offsets: Uint32Array;
 	/** The lowest ranks of each fingerprint, ascending; none of a post without one. */
@@ -44,13 +42,13 @@ export function shardOf(id: PostId, shards: number): number {
 	return hashString(id) % shards;
 }
 
-/** The hash of a source's identity or of a row of tags; 0 for none. */
+/** The hash of a source's identity; 0 for none. */
 export function sketchHash(text: string | null): number {
 	return text === null ? 0 : hashString(text) || 1;
 }
 
 /** Writes a sketch byte by byte in columns, so that deflate makes the most of them: about 80 bytes a post. */
-export function formatSketch({ shards, ids, sources, tags, offsets, ranks }: Sketch): Uint8Array {
+export function formatSketch({ shards, ids, sources, offsets, ranks }: Sketch): Uint8Array {
 	const head = new TextEncoder().encode(`${MAGIC}${ids.length} ${shards}\n${ids.map((id) => `${id}\n`).join("")}`);
 	const counts = ids.map((_, post) => (offsets[post + 1] as number) - (offsets[post] as number));
 	const isFirst = new Set(offsets);
@@ -58,7 +56,6 @@ export function formatSketch({ shards, ids, sources, tags, offsets, ranks }: Ske
 	const columns = [
 		head,
 		...planes(sources, HASH_BYTES),
-		...planes(tags, HASH_BYTES),
 		...planes(Uint32Array.from(counts), COUNT_BYTES),
 		...planes(steps, STEP_BYTES),
 	];
@@ -92,7 +89,6 @@ export function parseSketch(bytes: Uint8Array): Sketch | null {
 		});
 	};
 	const sources = column(ids.length, HASH_BYTES);
-	const tags = column(ids.length, HASH_BYTES);
 	const offsets = new Uint32Array(ids.length + 1);
 	for (const [post, count] of column(ids.length, COUNT_BYTES).entries()) {
 		offsets[post + 1] = (offsets[post] as number) + count;
@@ -104,7 +100,7 @@ export function parseSketch(bytes: Uint8Array): Sketch | null {
 		}
 	}
 	if (at !== bytes.length || ranks.some((rank) => rank >= RANKS / 2)) return null;
-	return { shards, ids, sources, tags, offsets, ranks };
+	return { shards, ids, sources, offsets, ranks };
 }
 
 interface Head {

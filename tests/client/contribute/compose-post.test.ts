@@ -48,7 +48,14 @@ describe("the file of a draft", () => {
 	});
 
 	it("of a sighting holds neither text nor author", () => {
-		const fields = { fingerprint: "hq2-1.x", words: 2, incentive: "none", substance: "some", signals: ["referral"] };
+		const fields = {
+			fingerprint: "hq2-1.x",
+			words: 2,
+			incentive: "none",
+			substance: "some",
+			signals: ["referral"],
+			tags: [],
+		};
 		const { file } = composePost(draft({ author: "Ada", keep: "none" }), "a-post", fields);
 		expect(file).toMatch(
 			/\nform: sighting\nrights: none\nwords: 2\nincentive: none\nsubstance: some\nsignals: \[referral\]\n/,

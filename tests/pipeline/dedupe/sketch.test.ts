@@ -19,13 +19,10 @@ const HASH = fc.integer({ min: 0, max: 0xffff_ffff });
 const RANKS = fc.uniqueArray(fc.integer({ min: 0, max: 0x7fff }), { maxLength: 60 });
 
 const sketches = fc
-	.uniqueArray(
-		fc.record({ id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/u), source: HASH, tags: HASH, ranks: RANKS }),
-		{
-			selector: ({ id }) => id,
-			maxLength: 12,
-		},
-	)
+	.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/u), source: HASH, ranks: RANKS }), {
+		selector: ({ id }) => id,
+		maxLength: 12,
+	})
 	.map((posts): Sketch => {
 		const offsets = new Uint32Array(posts.length + 1);
 		for (const [place, { ranks }] of posts.entries()) offsets[place + 1] = (offsets[place] as number) + ranks.length;
@@ -33,7 +30,6 @@ const sketches = fc
 			shards: 8,
 			ids: posts.map(({ id }) => toId<PostId>(id)),
 			sources: Uint32Array.from(posts, ({ source }) => source),
-			tags: Uint32Array.from(posts, ({ tags }) => tags),
 			offsets,
 			ranks: Uint32Array.from(posts.flatMap(({ ranks }) => ranks.toSorted((x, y) => x - y))),
 		};
@@ -112,15 +108,13 @@ describe("the sketch of 10,000 generated posts", () => {
 		}
 	});
 
-	it("finds each post by its own text, its source and its tags", () => {
+	it("finds each post by its own text, and its source", () => {
 		for (const { id, text, matter } of posts.filter((_, place) => place % 97 === 0)) {
 			const found = index.candidates(toComparedText(text, dedupeOptions.repeats), dedupeOptions.sketch);
 			expect(found).toContain(id);
 			expect(index.withSource(`${matter.source}?utm_source=mail`)).toContain(id);
 			expect(index.has(id)).toBe(true);
 		}
-		expect(index.withTags("#one $t3 @three")).toEqual([posts[3]?.id]);
-		expect(index.withTags(null)).toEqual([]);
 	});
 
 	it("finds no candidate for an unrelated text", () => {
