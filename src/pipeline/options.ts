@@ -34,6 +34,7 @@ export const parseOptions: ParseOptions = {
 		indent: 48,
 		spaces: 200,
 		emphasisRuns: 400,
+		allEmphasisRuns: 8_000,
 		brackets: 600,
 		allBrackets: 8_000,
 		codeRuns: 400,

@@ -29,11 +29,12 @@ export function checkMarkdownLimits(
 	limits: MarkdownLimits,
 ): boolean {
 	let stretch = emptyStretch();
-	const whole = { openers: 0, brackets: 0, tags: 0 };
+	const whole = { openers: 0, emphasisRuns: 0, brackets: 0, tags: 0 };
 	for (const [index, line] of text.split("\n").entries()) {
 		stretch = line.trim() === "" ? emptyStretch() : extend(stretch, line);
 		const opening = count(openers(line), /[>*+\-.)]/g);
 		whole.openers += opening;
+		whole.emphasisRuns += count(line, EMPHASIS);
 		whole.brackets += count(line, /[[\]]/g);
 		whole.tags += count(line, /</g);
 		const passed = [
@@ -41,6 +42,7 @@ export function checkMarkdownLimits(
 			...measureStretch(stretch, limits),
 			[index + 1, limits.lines, "lines"] as const,
 			[whole.openers, limits.openers, "quotes and list items"] as const,
+			[whole.emphasisRuns, limits.allEmphasisRuns, "runs of *, _ and ~"] as const,
 			[whole.brackets, limits.allBrackets, "square brackets"] as const,
 			[whole.tags, limits.tags, "angle brackets"] as const,
 		].find(([found, most]) => found > most);

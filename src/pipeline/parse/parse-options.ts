@@ -16,6 +16,8 @@ export interface MarkdownLimits {
 	readonly spaces: number;
 	/** Runs of `*`, `_` and `~` in one stretch without a blank line. */
 	readonly emphasisRuns: number;
+	/** Runs of `*`, `_` and `~` in one text. */
+	readonly allEmphasisRuns: number;
 	/** `[` and `]` in one stretch without a blank line. */
 	readonly brackets: number;
 	/** `[` and `]` in one text. */
