@@ -1,7 +1,7 @@
 /** What a hostile post calls when its script runs; the test listens for it. */
 const RUN = "canary()";
 /** Whatever asks this host for something tracks a reader. */
-export const FOREIGN = "tracker.invalid";
+const FOREIGN = "tracker.invalid";
 const THERE = `https://${FOREIGN}/a`;
 
 /** Pieces of markup, each of which runs a script, loads something, or takes the page over in a page that lets it. */
