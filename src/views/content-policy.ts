@@ -13,8 +13,6 @@ const READING = [
 	// without it Lighthouse, which asks for robots.txt as the page would, finds none; what cannot run a script cannot connect
 	"connect-src 'self'",
 	"base-uri 'none'",
-	// A page without script connects nowhere; Lighthouse asks for robots.txt in its name.
-	"connect-src 'self'",
 ];
 /** No string ever becomes markup or code, not even by a policy that a script would make for itself. */
 const SCRIPTED = ["require-trusted-types-for 'script'"];

@@ -76,5 +76,7 @@ describe("the policy of a page", () => {
 		const policy = contentPolicy(abilities);
 		for (const part of has) expect(policy).toContain(part);
 		for (const part of lacks) expect(policy).not.toContain(part);
+		const names = policy.split("; ").map((directive) => directive.split(" ")[0]);
+		expect(new Set(names).size).toBe(names.length);
 	});
 });
