@@ -8,7 +8,6 @@ export { type CheckedDigest, checkDigest } from "./check-digest.ts";
 export { collateCopies } from "./collate-copies.ts";
 export { collapseRepeats } from "./dedupe/collapse-repeats.ts";
 export { comparePosts } from "./dedupe/compare-posts.ts";
-export { findDuplicates } from "./dedupe/find-duplicates.ts";
 export { sightingOf } from "./dedupe/fingerprint-of.ts";
 export type { Verdict } from "./dedupe/judge.ts";
 export { type Shard, sketchPosts } from "./dedupe/sketch-posts.ts";
