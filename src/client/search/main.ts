@@ -29,7 +29,8 @@ parts.form.addEventListener("change", (event) => {
 });
 parts.field.addEventListener("input", () => {
 	clearTimeout(pause);
-	pause = setTimeout(() => ask("replace"), PAUSE);
+	// The first words leave the way back to the empty page; what is typed after them is no step of its own.
+	pause = setTimeout(() => ask(location.search === "" ? "push" : "replace"), PAUSE);
 });
 addEventListener("popstate", () => show(fromAddress()));
 listenToKeys(parts);
