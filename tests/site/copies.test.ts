@@ -48,7 +48,11 @@ describe("a second file with the founding post's text", () => {
 				.flatMap((path) => page(path).split("<item>").slice(1))
 				.map((entry) => [/<guid[^>]*>([^<]+)/.exec(entry)?.[1], entry]),
 		);
-		expect(entries.size).toBe(readdirSync("content/posts/2026").length);
+		// A text that was only seen is announced in no feed.
+		const readable = readdirSync("content/posts/2026").filter(
+			(name) => !/^form: sighting$/m.test(readFileSync(`content/posts/2026/${name}`, "utf8")),
+		);
+		expect(entries.size).toBe(readable.length);
 		expect([...entries.values()].filter((entry) => SENTENCE.test(entry))).toHaveLength(1);
 	});
 
