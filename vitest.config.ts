@@ -5,6 +5,8 @@ const SITE = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts"];
 
 export default defineConfig({
 	test: {
+		// Browsers and builds run in processes of their own, which leave a worker waiting: none need be spared for them.
+		maxWorkers: "100%",
 		projects: [
 			{
 				test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: SITE, testTimeout: 30_000 },

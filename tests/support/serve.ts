@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	".txt": "text/plain; charset=utf-8",
 };
 
+/** What hosts let browsers keep. */
+const KEPT = /\.(?:css|js|woff2)$/;
+
 export interface StaticServer {
 	/** For example `http://127.0.0.1:40123`. */
 	readonly origin: string;
@@ -29,7 +32,10 @@ export async function serve(folder: string): Promise<StaticServer> {
 		const wanted = join(folder, path.endsWith("/") ? `${path}index.html` : path);
 		const found = wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
 		const file = found ? wanted : join(folder, "404.html");
-		response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+		response.writeHead(found ? 200 : 404, {
+			"content-type": TYPES[extname(file)] ?? "application/octet-stream",
+			"cache-control": KEPT.test(file) ? "max-age=3600" : "no-cache",
+		});
 		createReadStream(file).pipe(response);
 	});
 	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
