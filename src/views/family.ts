@@ -123,7 +123,7 @@ function extentOf({ digest }: Site, family: Family, posts: readonly Post[]): str
 	return [
 		`${counted(texts, "different text")}${copies > 0 ? ` and ${counted(copies, "copy", "copies")} of them` : ""}.`,
 		when(first, last, unknown),
-		"They share a mould, not a text, and are never merged.",
+		"They share what is listed below, not a text, and are never merged.",
 	];
 }
 
