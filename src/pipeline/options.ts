@@ -39,6 +39,7 @@ export const parseOptions: ParseOptions = {
 		allBrackets: 8_000,
 		codeRuns: 400,
 		tags: 1_000,
+		addresses: 2_000,
 		columns: 32,
 	},
 	tree: { tags: 600, openTags: 24, links: 1_000, nodes: 20_000 },

@@ -29,7 +29,7 @@ export function checkMarkdownLimits(
 	limits: MarkdownLimits,
 ): boolean {
 	let stretch = emptyStretch();
-	const whole = { openers: 0, emphasisRuns: 0, brackets: 0, tags: 0 };
+	const whole = { openers: 0, emphasisRuns: 0, brackets: 0, tags: 0, addresses: 0 };
 	for (const [index, line] of text.split("\n").entries()) {
 		stretch = line.trim() === "" ? emptyStretch() : extend(stretch, line);
 		const opening = count(openers(line), /[>*+\-.)]/g);
@@ -37,6 +37,7 @@ export function checkMarkdownLimits(
 		whole.emphasisRuns += count(line, EMPHASIS);
 		whole.brackets += count(line, /[[\]]/g);
 		whole.tags += count(line, /</g);
+		whole.addresses += count(line, /@|https?:|www\./gi);
 		const passed = [
 			...measureLine(line, opening, limits),
 			...measureStretch(stretch, limits),
@@ -45,6 +46,7 @@ export function checkMarkdownLimits(
 			[whole.emphasisRuns, limits.allEmphasisRuns, "runs of *, _ and ~"] as const,
 			[whole.brackets, limits.allBrackets, "square brackets"] as const,
 			[whole.tags, limits.tags, "angle brackets"] as const,
+			[whole.addresses, limits.addresses, "addresses and at signs"] as const,
 		].find(([found, most]) => found > most);
 		if (passed !== undefined) {
 			const message = `The text has more than ${passed[1]} ${passed[2]}.`;

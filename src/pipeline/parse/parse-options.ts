@@ -26,6 +26,8 @@ export interface MarkdownLimits {
 	readonly codeRuns: number;
 	/** `<` in one text. */
 	readonly tags: number;
+	/** `@`, `http:` and `www.` in one text: each is tried as a link. */
+	readonly addresses: number;
 	/** `|` in one line. */
 	readonly columns: number;
 }

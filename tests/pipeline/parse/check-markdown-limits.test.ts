@@ -38,6 +38,7 @@ const REFUSED: readonly (readonly [what: string, text: string, limit: string])[]
 	["many elements", "a <b>b</b>\n\n".repeat(400), "HTML tags"],
 	["a blank between far words", `a${" ".repeat(300)}b`, "blanks in a row"],
 	["addresses, many times", "http://example.org/a b\n\n".repeat(1500), "links"],
+	["mail addresses, many times", `${"a@b.c ".repeat(50)}\n\n`.repeat(50), "addresses and at signs"],
 	["small pieces, many times", `${"`a`b".repeat(190)}\n\n`.repeat(40), "pieces"],
 	["emphasis, many times", `${"*a*b".repeat(190)}\n\n`.repeat(40), "runs of *"],
 	["a long line", "a".repeat(30_000), "characters in one line"],
