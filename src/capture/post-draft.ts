@@ -1,4 +1,4 @@
-import { canonicalUrl, type FieldValue, formatFrontMatter } from "#pipeline/index.ts";
+import { canonicalUrl, type FieldValue, formatFrontMatter, type SightingFields } from "#pipeline/index.ts";
 
 /** A post as it was found. `null` and an empty list mean that nothing says it: nothing here is guessed. */
 export interface PostDraft {
@@ -16,19 +16,6 @@ export interface PostDraft {
 	readonly via: string | null;
 	/** Markdown. */
 	readonly text: string;
-}
-
-/** What a sighting keeps of a text: no word of it. */
-export interface SightingFields {
-	readonly fingerprint: string;
-	readonly words: number;
-	readonly incentive: string;
-	readonly substance: string;
-	/** Kinds of signals. */
-	readonly signals: readonly string[];
-	/** That stand in a row: tags, cashtags, and handles of projects. */
-	readonly tags: readonly string[];
-	readonly projects: readonly string[];
 }
 
 /**
@@ -57,8 +44,8 @@ export function toCopyFile(draft: PostDraft, added: string): string {
 
 /** The file of a sighting: where and when the text was seen and what can be told of it, without its words or a name. */
 export function toSightingFile(draft: PostDraft, added: string, fields: SightingFields): string {
-	const { title, source, publisher, published, kind, language, via } = draft;
-	const { fingerprint, words, incentive, substance, signals, tags, projects } = fields;
+	const { title, source, publisher, published, kind, language, projects, via } = draft;
+	const { fingerprint, words, incentive, substance, signals, tags } = fields;
 	return formatFrontMatter({
 		title,
 		source: source === null ? "unknown" : namelessAddress(canonicalUrl(source) ?? source),

@@ -1,6 +1,7 @@
 /** The only door of the pipeline. */
 export { type AnnotateJson, toAnnotateJson } from "./annotate/annotate-json.ts";
 export { INCENTIVE_LEVELS, INCENTIVE_RULES } from "./annotate/incentive-rules.ts";
+export { sightingSignals } from "./annotate/sighting-signals.ts";
 export { SUBSTANCE_EXCLUDES, SUBSTANCE_RULES } from "./annotate/substance-rules.ts";
 export { toWebAnnotations, type WebAnnotation } from "./annotate/web-annotation.ts";
 export { buildDigest } from "./build-digest.ts";
@@ -25,6 +26,7 @@ export type * from "./model/ids.ts";
 export type * from "./model/post.ts";
 export type * from "./model/relation.ts";
 export type * from "./model/rendered.ts";
+export type * from "./model/sighting.ts";
 export type * from "./model/source-file.ts";
 export type * from "./model/span.ts";
 export type * from "./model/vocabulary.ts";
@@ -40,4 +42,3 @@ export { INDEPENDENCE_RULES } from "./relate/independent-sources.ts";
 export { CLAIM_RULES } from "./relate/track-claims.ts";
 export { renderFeedFragment, renderFragment } from "./render/render-fragment.ts";
 export { renderPosts } from "./render/render-posts.ts";
-export { tagsInRow } from "./text/tag-row.ts";

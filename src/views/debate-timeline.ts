@@ -9,7 +9,7 @@ import { type TimePlot, timePlot } from "./time-plot.ts";
 
 /** One source in the table below the plot. */
 interface TimelineItem extends Link {
-	readonly name: string;
+	readonly says: string;
 	readonly date: string;
 	readonly written: string;
 }
@@ -56,7 +56,7 @@ export function timelineOf({ digest, urls }: Site, stances: readonly Stance[]): 
 		plot,
 		items: dated
 			.toSorted((a, b) => newestFirst(b.date, a.date))
-			.map(({ href, text, says, date }) => ({ href, text, name: says, date, written: writeDate(date) })),
+			.map(({ href, text, says, date }) => ({ href, text, says, date, written: writeDate(date) })),
 		undated:
 			dated.length < stances.length ? `${counted(stances.length - dated.length, "source")} without a date` : null,
 	};

@@ -13,9 +13,8 @@ import {
 	type SourceFile,
 	type SourceFiles,
 	sightingOf,
+	sightingSignals,
 	sourceIdentity,
-	tagsInRow,
-	type Vocabulary,
 } from "#pipeline/index.ts";
 import { contentFolder } from "#sources/content-folder.ts";
 import { placeOf } from "#sources/content-layout.ts";
@@ -71,7 +70,7 @@ export async function addPosts(
 		const outcome = toOutcome(file.path, digest, known, options);
 		if (outcome.status !== "written") return outcome;
 		const draft = drafts[place] as PostDraft;
-		const text = options.form === "copy" ? file.text : sightingText(draft, outcome, digest.vocabulary, options.added);
+		const text = options.form === "copy" ? file.text : sightingText(draft, outcome, digest, options.added);
 		const fault = writePost(folder, file.path, text);
 		if (fault !== null) return { file: file.path, form: options.form, status: "refused", faults: [fault] };
 		known.add(outcome.post);
@@ -137,25 +136,15 @@ function toOutcome(file: string, digest: Digest, known: KnownPosts, { form, forc
 function sightingText(
 	draft: PostDraft,
 	{ post, verdict }: { readonly post: Post; readonly verdict: Verdict },
-	vocabulary: Vocabulary,
+	{ annotations, vocabulary }: Digest,
 	added: string,
 ): string {
 	const quoted = post.passages.filter((passage) => passage.quoted).map(({ span }) => span);
-	const { incentive, substance, projects } = verdict;
-	return toSightingFile(draft, added, {
+	const projects = [...new Set([...draft.projects, ...verdict.projects])];
+	return toSightingFile({ ...draft, projects }, added, {
 		...sightingOf(post.text, quoted, defaultOptions.dedupe),
-		incentive: incentive.level,
-		substance: substance.level,
-		signals: incentive.signals,
-		tags: namelessTags(post.text, vocabulary),
-		projects: [...new Set([...draft.projects, ...projects])],
+		...sightingSignals(post.text, annotations.get(post.id) ?? null, vocabulary),
 	});
-}
-
-/** Campaigns are known by their tags. A handle may be a person's: it is kept only where a project bears it. */
-function namelessTags(text: string, { projects }: Vocabulary): readonly string[] {
-	const known = new Set([...projects.values()].flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())));
-	return tagsInRow(text).filter((tag) => !tag.startsWith("@") || known.has(tag));
 }
 
 function writePost(folder: string, file: string, text: string): Diagnostic | null {

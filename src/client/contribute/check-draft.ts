@@ -1,9 +1,10 @@
+import { sightingSignals } from "#pipeline/annotate/sighting-signals.ts";
 import { formatFingerprint, toFingerprint } from "#pipeline/dedupe/fingerprint.ts";
+import type { SightingFields } from "#pipeline/model/sighting.ts";
 import type { Vocabulary } from "#pipeline/model/vocabulary.ts";
 import { dedupeOptions, parseOptions } from "#pipeline/options.ts";
 import { parsePosts } from "#pipeline/parse/parse-posts.ts";
-import { tagsInRow } from "#pipeline/text/tag-row.ts";
-import { composePost, type SightingFields, toLines } from "./compose-post.ts";
+import { composePost, toLines } from "./compose-post.ts";
 import type { Draft, Fault } from "./draft.ts";
 import { postName } from "./post-name.ts";
 import type { TextReading } from "./read-text.ts";
@@ -50,17 +51,12 @@ function firstWords({ post }: TextReading, text: string): string {
 	return (post?.title ?? text).trim().split(/\s+/u, FIRST_WORDS).join(" ");
 }
 
-function sightingOf({ post, compared, annotations }: TextReading, { projects }: Vocabulary): SightingFields {
+function sightingOf({ post, compared, annotations }: TextReading, vocabulary: Vocabulary): SightingFields {
 	const fingerprint = toFingerprint(compared, dedupeOptions.fingerprints);
-	// a handle may be a person's: it is kept only where a project bears it
-	const handles = new Set([...projects.values()].flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())));
 	return {
 		fingerprint: formatFingerprint(fingerprint),
 		words: fingerprint.words,
-		incentive: annotations?.incentive.level ?? "none",
-		substance: annotations?.substance.level ?? "none",
-		signals: [...new Set(annotations?.incentive.signals.map(({ kind }) => kind))].sort(),
-		tags: tagsInRow(post?.text ?? "").filter((tag) => !tag.startsWith("@") || handles.has(tag)),
+		...sightingSignals(post?.text ?? "", annotations, vocabulary),
 	};
 }
 

@@ -1,17 +1,6 @@
+import type { SightingFields } from "#pipeline/model/sighting.ts";
 import { type FieldValue, formatFrontMatter } from "#pipeline/parse/format-front-matter.ts";
 import type { Draft, DraftStance, Field } from "./draft.ts";
-
-/** What a sighting keeps of a text: no word of it. */
-export interface SightingFields {
-	readonly fingerprint: string;
-	readonly words: number;
-	readonly incentive: string;
-	readonly substance: string;
-	/** Kinds of signals. */
-	readonly signals: readonly string[];
-	/** Tags and cashtags that stand in a row, and handles of projects. */
-	readonly tags: readonly string[];
-}
 
 /** A post's file, and which of its lines a field stands on. */
 export interface ComposedPost {

@@ -22,6 +22,23 @@ export interface Draft {
 	readonly added: string;
 }
 
+/** A draft of which nothing is known yet. */
+export const EMPTY_DRAFT: Draft = {
+	text: "",
+	source: "",
+	author: "",
+	published: "",
+	title: "",
+	keep: "excerpt",
+	licence: "",
+	permission: "",
+	via: "",
+	projects: [],
+	questions: [],
+	name: "",
+	added: "2000-01-01",
+};
+
 /** Where a text stands on a question. */
 export interface DraftStance {
 	readonly question: string;

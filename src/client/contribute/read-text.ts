@@ -8,7 +8,7 @@ import { annotateOptions, dedupeOptions, parseOptions } from "#pipeline/options.
 import { parsePosts } from "#pipeline/parse/parse-posts.ts";
 import { WordArena } from "#pipeline/text/word-arena.ts";
 import { composePost } from "./compose-post.ts";
-import type { Draft } from "./draft.ts";
+import { EMPTY_DRAFT } from "./draft.ts";
 
 /** A text as the digest reads it. */
 export interface TextReading {
@@ -18,24 +18,9 @@ export interface TextReading {
 	readonly annotations: PostAnnotations | null;
 }
 
-const NOTHING_KNOWN: Omit<Draft, "text"> = {
-	source: "",
-	author: "",
-	published: "",
-	title: "",
-	keep: "excerpt",
-	licence: "",
-	permission: "",
-	via: "",
-	projects: [],
-	questions: [],
-	name: "",
-	added: "2000-01-01",
-};
-
 /** Reads a text as a copy of which nothing else is known, by the rules of the build. */
 export function readText(text: string, vocabulary: Vocabulary): TextReading {
-	const { file } = composePost({ ...NOTHING_KNOWN, text }, "text", null);
+	const { file } = composePost({ ...EMPTY_DRAFT, text }, "text", null);
 	const [post = null] = parsePosts([{ path: "posts/2000/text.md", text: file }], vocabulary, parseOptions).value;
 	const quoted = post?.passages.filter((passage) => passage.quoted).map(({ span }) => span) ?? [];
 	const kept = keepText(post?.text ?? text, dedupeOptions.repeats, quoted, new WordArena());

@@ -55,7 +55,7 @@ describe("the file of a draft", () => {
 			substance: "some",
 			signals: ["referral"],
 			tags: [],
-		};
+		} as const;
 		const { file } = composePost(draft({ author: "Ada", keep: "none" }), "a-post", fields);
 		expect(file).toMatch(
 			/\nform: sighting\nrights: none\nwords: 2\nincentive: none\nsubstance: some\nsignals: \[referral\]\n/,
