@@ -1,13 +1,14 @@
 import type { Digest, Post, PostId } from "#pipeline/index.ts";
+import { oncePer } from "./once-per.ts";
 import { newestFirst } from "./partial-date.ts";
 
 /**
  * The posts that lists and feeds show: one for each cluster, and all that stand alone. Newest in the digest first,
  * then newest published, then by id.
  */
-export function listedPosts({ posts, clusterOf }: Pick<Digest, "posts" | "clusterOf">): readonly Post[] {
-	return [...posts.values()].filter(({ id }) => (clusterOf.get(id)?.representative ?? id) === id).sort(byNews);
-}
+export const listedPosts = oncePer(({ posts, clusterOf }: Pick<Digest, "posts" | "clusterOf">): readonly Post[] =>
+	[...posts.values()].filter(({ id }) => (clusterOf.get(id)?.representative ?? id) === id).sort(byNews),
+);
 
 /** Whether nothing of a text is here to be read: it is counted, and no list of what is new and no feed announces it. */
 export function isSeenOnly({ matter }: Post): boolean {

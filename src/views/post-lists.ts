@@ -4,6 +4,7 @@ import { type Entry, toEntry } from "./entry.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Link } from "./link.ts";
 import { listedPosts } from "./listed-posts.ts";
+import { oncePer } from "./once-per.ts";
 import { furtherPages, type ListPages, pageCount, pageLinks, pageOf } from "./pages.ts";
 import { type PostFacet, postFacets } from "./post-facets.ts";
 import type { Site } from "./site.ts";
@@ -80,15 +81,11 @@ export function postList(site: Site, facet: string | null, page = 1): PostList {
 	};
 }
 
-const known = new WeakMap<Site, readonly Choice[]>();
-
 /**
  * Every list: all posts, each facet's, and of a subject that fills more than a page each sort of text. A combination that
  * holds nothing, or all of its subject, is no list: it would be an empty page or the same page twice.
  */
-function choices(site: Site): readonly Choice[] {
-	const before = known.get(site);
-	if (before !== undefined) return before;
+const choices = oncePer((site: Site): readonly Choice[] => {
 	const all = listedPosts(site.digest);
 	const facets = postFacets(site).filter(({ holds }) => all.some(holds));
 	const sorts = facets.filter(({ axis }) => axis === "sort");
@@ -98,15 +95,13 @@ function choices(site: Site): readonly Choice[] {
 			.map((sort) => ({ subject, sort, posts: posts.filter(sort.holds) }))
 			.filter((choice) => subject === null || (choice.posts.length > 0 && choice.posts.length < posts.length));
 	const about = subjects.map((subject) => ({ subject, sort: null, posts: all.filter(subject.holds) }));
-	const made = [
+	return [
 		{ subject: null, sort: null, posts: all },
 		...about,
 		...within(null, all),
 		...about.flatMap(({ subject, posts }) => (posts.length > PAGE ? within(subject, posts) : [])),
 	];
-	known.set(site, made);
-	return made;
-}
+});
 
 function pathOf({ subject, sort }: Pick<Choice, "subject" | "sort">): string | null {
 	return [subject, sort].flatMap((facet) => facet?.path ?? []).join("/") || null;

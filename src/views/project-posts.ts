@@ -1,5 +1,6 @@
 import type { Post, ProjectId } from "#pipeline/index.ts";
 import { listedPosts } from "./listed-posts.ts";
+import { oncePer } from "./once-per.ts";
 import type { Site } from "./site.ts";
 
 /** A post about a project: filed under it by a curator, or only naming it in its text. */
@@ -9,7 +10,7 @@ export interface ProjectPost {
 }
 
 /** The listed posts that speak of each project; what a curator filed there first. */
-export function postsByProject({ digest }: Site): ReadonlyMap<ProjectId, readonly ProjectPost[]> {
+export const postsByProject = oncePer(({ digest }: Site): ReadonlyMap<ProjectId, readonly ProjectPost[]> => {
 	const found = new Map<ProjectId, ProjectPost[]>([...digest.vocabulary.projects.keys()].map((id) => [id, []]));
 	for (const post of listedPosts(digest)) {
 		const bodies = (digest.annotations.get(post.id)?.annotations ?? []).map(({ body }) => body);
@@ -19,4 +20,4 @@ export function postsByProject({ digest }: Site): ReadonlyMap<ProjectId, readonl
 		}
 	}
 	return new Map([...found].map(([id, posts]) => [id, posts.sort((a, b) => Number(b.isFiled) - Number(a.isFiled))]));
-}
+});

@@ -38,7 +38,13 @@ function makePost(place: number, random: Random, language: Language, recent: str
 	const month = `${1 + (place % 12)}`.padStart(2, "0");
 	const published = `${2022 + (place % 4)}-${month}-${day}`;
 	const origin = { source: `https://posts.example.org/${place}`, author: `Writer ${place % 700}`, published };
-	const matter: Matter = { ...origin, added: "2026-11-21", form: "copy", rights: "full", permission: "Made to measure" };
+	const matter: Matter = {
+		...origin,
+		added: "2026-11-21",
+		form: "copy",
+		rights: "full",
+		permission: "Made to measure",
+	};
 	const kind = random.below(100);
 	const earlier = recent.length > 0 ? random.pick(recent) : null;
 	if (earlier !== null && kind < SHARES.copyOfEarlier) return { text: `${earlier}\n\n#one #two`, matter };

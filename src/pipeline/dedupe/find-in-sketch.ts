@@ -3,9 +3,7 @@ import type { ComparedText } from "./compared-text.ts";
 import { RANKS, toFingerprint } from "./fingerprint.ts";
 import { type Sketch, type SketchOptions, sketchHash } from "./sketch.ts";
 import { sourceIdentity } from "./source-identity.ts";
-
-/** Shared ranks that chance alone is taken to give at the least. */
-const LEAST_CHANCE = 0.05;
+import { surprise } from "./surprise.ts";
 
 /** A sketch that is ready to be asked. */
 export class SketchIndex {
@@ -47,8 +45,7 @@ export class SketchIndex {
 	/**
 	 * The posts that share more ranks with a text than chance explains, the most surprising first.
 	 *
-	 * Of a text all ranks are known, of a post the lowest ones: so many of these are shared as of all its shingles. Chance is
-	 * measured by the log-likelihood ratio against as many hits as a text of that length has with any post (Dunning 1993).
+	 * Of a text all ranks are known, of a post the lowest ones: so many of these are shared as of all its shingles.
 	 */
 	candidates(text: ComparedText, { mostCandidates, leastSurprise }: SketchOptions): PostId[] {
 		const all = toFingerprint(text, { mostShingles: Number.POSITIVE_INFINITY, mostFacts: 0 });
@@ -61,16 +58,15 @@ export class SketchIndex {
 			}
 		}
 		return [...hits]
-			.map(([post, shared]) => ({ post, surprise: this.surpriseOf(post, shared, own.size / all.limit) }))
-			.filter(({ surprise }) => surprise >= leastSurprise)
-			.sort((x, y) => y.surprise - x.surprise || x.post - y.post)
+			.map(([post, shared]) => ({ post, by: surprise(shared, this.countRanks(post) * (own.size / all.limit)) }))
+			.filter(({ by }) => by >= leastSurprise)
+			.sort((x, y) => y.by - x.by || x.post - y.post)
 			.slice(0, mostCandidates)
 			.map(({ post }) => this.sketch.ids[post] as PostId);
 	}
 
-	private surpriseOf(post: number, shared: number, density: number): number {
+	private countRanks(post: number): number {
 		const { offsets } = this.sketch;
-		const chance = Math.max(LEAST_CHANCE, ((offsets[post + 1] as number) - (offsets[post] as number)) * density);
-		return shared <= chance ? 0 : shared * Math.log(shared / chance) - (shared - chance);
+		return (offsets[post + 1] as number) - (offsets[post] as number);
 	}
 }

@@ -3,14 +3,10 @@ import { judgeFingerprints } from "./compare-fingerprints.ts";
 import type { DedupeOptions } from "./dedupe-options.ts";
 import type { DisjointSets } from "./disjoint-sets.ts";
 import type { Entry } from "./entry.ts";
-import type { Fingerprint } from "./fingerprint.ts";
+import { type Fingerprint, RANKS } from "./fingerprint.ts";
 import type { Verdict } from "./judge.ts";
 import { fingerprintOf } from "./judge-entries.ts";
-
-/** Shared shingles that make two fingerprints worth a comparison. */
-const FEWEST_SHARED = 2;
-/** Of a shingle that many fingerprints hold so many are looked at: what went around is found by its other shingles too. */
-const MOST_HOLDERS = 64;
+import { surprise } from "./surprise.ts";
 
 /**
  * Joins each sighting with the entries that its fingerprint is alike to, the most alike first. Two groups become one
@@ -52,46 +48,72 @@ function byStrength({ verdict: p }: SightingPair, { verdict: q }: SightingPair):
 	return TIERS.indexOf(p.tier) - TIERS.indexOf(q.tier) || q.score - p.score;
 }
 
+/** An entry with its fingerprint, or that of its text. */
+interface Known {
+	readonly entry: Entry;
+	readonly fingerprint: Fingerprint;
+	/** Each of its ranks once. */
+	readonly ranks: ReadonlySet<number>;
+}
+
 /**
- * Pairs of which one at least is a sighting and that have something to do with each other, found by the shingles that
- * they share.
+ * Pairs of which one at least is a sighting and that share more shingles than chance explains.
  *
  * @param entries - in the order of their ids.
  */
 export function findSightingPairs(entries: readonly Entry[], options: DedupeOptions): SightingPair[] {
 	if (entries.every(({ fingerprint }) => fingerprint === null)) return [];
-	const known: { readonly entry: Entry; readonly fingerprint: Fingerprint }[] = [];
-	const holders = new Map<number, number[]>();
-	const pairs: SightingPair[] = [];
-	for (const entry of entries) {
+	const known = entries.flatMap((entry): Known[] => {
 		const fingerprint = fingerprintOf(entry, options);
-		if (fingerprint === null) continue;
-		for (const place of placesOfAlike(fingerprint, holders)) {
-			const other = known[place];
-			if (other === undefined || (entry.fingerprint === null && other.entry.fingerprint === null)) continue;
-			const { verdict } = judgeFingerprints(other.fingerprint, fingerprint, options.judge);
-			if (verdict.kind !== "different") pairs.push({ x: other.entry, y: entry, verdict });
-		}
-		for (const token of tokensOf(fingerprint)) {
-			const places = holders.get(token);
-			if (places === undefined) holders.set(token, [known.length]);
-			else if (places.length < MOST_HOLDERS) places.push(known.length);
-		}
-		known.push({ entry, fingerprint });
-	}
-	return pairs;
+		return fingerprint === null ? [] : [{ entry, fingerprint, ranks: new Set(fingerprint.ranks) }];
+	});
+	const holders = new Holders(known);
+	return known.flatMap((own, place) => {
+		if (own.entry.fingerprint === null) return [];
+		return holders.alike(own, options.sketch.leastSurprise).flatMap((at): SightingPair[] => {
+			const other = known[at] as Known;
+			// of two sightings the later one finds the pair
+			if (at === place || (other.entry.fingerprint !== null && at > place)) return [];
+			const [x, y] = at < place ? [other, own] : [own, other];
+			const { verdict } = judgeFingerprints(x.fingerprint, y.fingerprint, options.judge);
+			return verdict.kind === "different" ? [] : [{ x: x.entry, y: y.entry, verdict }];
+		});
+	});
 }
 
-function placesOfAlike(fingerprint: Fingerprint, holders: ReadonlyMap<number, readonly number[]>): number[] {
-	const shared = new Map<number, number>();
-	for (const place of holders.get(fingerprint.key) ?? []) shared.set(place, FEWEST_SHARED);
-	for (const rank of new Set(fingerprint.ranks)) {
-		for (const place of holders.get(rank) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-	}
-	return [...shared].filter(([, count]) => count >= FEWEST_SHARED).map(([place]) => place);
-}
+/** Which entries hold a rank, and which a key. */
+class Holders {
+	private readonly known: readonly Known[];
+	private readonly ofRank: readonly number[][];
+	private readonly ofKey: ReadonlyMap<number, readonly number[]>;
+	/** How many ranks of the one asked for each entry holds: zeros between two questions. */
+	private readonly shared: Uint16Array;
 
-/** Its shingles' ranks and its key, which is larger than any rank. */
-function tokensOf({ ranks, key }: Fingerprint): Set<number> {
-	return new Set([...ranks, key]);
+	constructor(known: readonly Known[]) {
+		this.known = known;
+		this.shared = new Uint16Array(known.length);
+		const ofRank = Array.from({ length: RANKS }, (): number[] => []);
+		for (const [place, { ranks }] of known.entries()) for (const rank of ranks) ofRank[rank]?.push(place);
+		this.ofRank = ofRank;
+		this.ofKey = Map.groupBy(known.keys(), (place) => known[place]?.fingerprint.key ?? 0);
+	}
+
+	/** Places of the entries that share the words of one, or more of its ranks than chance explains, ascending. */
+	alike({ fingerprint, ranks }: Known, least: number): number[] {
+		const touched = new Set(this.ofKey.get(fingerprint.key));
+		const alike = new Set(touched);
+		for (const rank of ranks) {
+			for (const place of this.ofRank[rank] ?? []) {
+				touched.add(place);
+				this.shared[place] = (this.shared[place] ?? 0) + 1;
+			}
+		}
+		for (const place of touched) {
+			const other = this.known[place] as Known;
+			const chance = (ranks.size * other.ranks.size) / Math.max(fingerprint.limit, other.fingerprint.limit);
+			if (surprise(this.shared[place] ?? 0, chance) >= least) alike.add(place);
+			this.shared[place] = 0;
+		}
+		return [...alike].sort((a, b) => a - b);
+	}
 }
