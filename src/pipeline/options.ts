@@ -98,6 +98,9 @@ export const dedupeOptions: DedupeOptions = {
 		// facts, as of two texts
 		conflicts: 2,
 		conflictPurity: 0.5,
+		editedWords: 0.04,
+		// what an edited second copy of the whole leaves: a title, tags
+		editedShare: 0.85,
 		align,
 	},
 	candidates: {
@@ -111,7 +114,7 @@ export const dedupeOptions: DedupeOptions = {
 		mostCommonTexts: 48,
 		// texts
 		leaders: 4,
-		commonShare: 0.3,
+		commonShare: 0.5,
 		smallestShare: 0.04,
 	},
 	judge: {
@@ -168,6 +171,15 @@ export const dedupeOptions: DedupeOptions = {
 			conflictPurity: 0.75,
 			thinnest: 6,
 		},
+	},
+	slots: {
+		// texts: more show no more slots
+		mostPartners: 8,
+		agreedShare: 0.5,
+		// of two copies that both replaced every third word a half stands in one place
+		purity: 0.75,
+		// two slots of a long post
+		alikeShare: 0.985,
 	},
 	linkage: {
 		// texts: 36 pairs tell as much as all of them

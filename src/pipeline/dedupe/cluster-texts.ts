@@ -1,12 +1,13 @@
 import { type CandidateOptions, findCandidates } from "./candidates.ts";
 import { clusterPairs, type LinkageOptions } from "./cluster-pairs.ts";
-import { type KeptText, viewBare } from "./compared-text.ts";
+import { type JudgedText, type KeptText, viewBare } from "./compared-text.ts";
 import { type Frame, FrameCounter, type FrameOptions } from "./frames.ts";
 import { IdenticalTexts } from "./identical-texts.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import { PairVerdicts } from "./pair-verdicts.ts";
 import type { WordHashes } from "./shingle-index.ts";
+import { findSlots, type SlotOptions } from "./slots.ts";
 
 /** A pair of places in the list of texts with its verdict. */
 export interface JudgedPair {
@@ -34,6 +35,7 @@ export interface ClusteredTexts {
 export interface ClusterOptions {
 	readonly candidates: CandidateOptions;
 	readonly judge: JudgeOptions;
+	readonly slots: SlotOptions;
 	readonly frames: FrameOptions;
 	readonly linkage: LinkageOptions;
 }
@@ -47,12 +49,18 @@ export function clusterTexts(texts: readonly KeptText[], options: ClusterOptions
 	const groups = new IdenticalTexts(texts);
 	const keptAt = (place: number) => texts[groups.first(place)] as KeptText;
 	const words: WordHashes = { length: groups.length, at: (place) => keptAt(place).words.hashes() };
-	const judgeBare = (a: number, b: number): Verdict => judge(viewBare(keptAt(a)), viewBare(keptAt(b)), options.judge);
-	const first = findCandidates(words, options.candidates).map(([a, b]) => ({ a, b, verdict: judgeBare(a, b) }));
+	let slotted: ReadonlyMap<number, JudgedText> = new Map();
+	const textAt = (place: number): JudgedText => slotted.get(place) ?? viewBare(keptAt(place));
+	const judgeBare = (a: number, b: number): Verdict => judge(textAt(a), textAt(b), options.judge);
+	const bare = findCandidates(words, options.candidates).map(([a, b]) => ({ a, b, verdict: judgeBare(a, b) }));
+	slotted = findSlots(words.length, bare, textAt, options.slots, options.judge.align);
+	const first = bare.map((pair) =>
+		slotted.has(pair.a) && slotted.has(pair.b) ? { ...pair, verdict: judgeBare(pair.a, pair.b) } : pair,
+	);
 	const unframed = clusterPairs(new PairVerdicts(words.length, first, judgeBare), options.linkage);
 	const frameOf = findFrames(words, unframed, options.frames);
 	const judgeFramed = (a: number, b: number): Verdict =>
-		judge(viewBare(keptAt(a)), viewBare(keptAt(b)), options.judge, frameOf(a), frameOf(b));
+		judge(textAt(a), textAt(b), options.judge, frameOf(a), frameOf(b));
 	/** Boilerplate changes nothing where there is none, or where the facts have decided. */
 	const isSettled = ({ a, b, verdict }: JudgedPair): boolean =>
 		verdict.kind === "siblings" || (frameOf(a) === null && frameOf(b) === null);

@@ -16,39 +16,52 @@ export interface FactComparison {
 const FACT = WORD_FLAGS.fact;
 const NAME = WORD_FLAGS.name;
 
-/**
- * Walks along the gaps that stand between the same words on both sides. A name in another's place counts for less than
- * a number, unless the same two names change places again.
- */
-export function compareFacts(
-	a: BareWords,
-	b: BareWords,
+/** Words that stand between the same words as other words in the other text. */
+export interface Substitution {
+	readonly start: number;
+	readonly end: number;
+	readonly otherStart: number;
+	readonly otherEnd: number;
+}
+
+/** The gaps between the same words on both sides that hold a few words on each. */
+export function* substitutionsOf(
 	{ matchA, matchedB }: Alignment,
-	{ longestSubstitution, nameWeight }: AlignOptions,
-): FactComparison {
-	let conflicts = 0;
-	let substitutions = 0;
-	let agreed = 0;
+	{ longestSubstitution }: AlignOptions,
+): Generator<Substitution> {
 	let previous = -1;
-	const swaps = new Set<number>();
 	for (let i = 0; i <= matchA.length; ) {
 		let end = i;
 		while (end < matchA.length && (matchA[end] as number) < 0) end++;
 		const next = end < matchA.length ? (matchA[end] as number) : matchedB.length;
 		const own = next - previous - 1;
 		if (end > i && own > 0 && end - i <= longestSubstitution && own <= longestSubstitution) {
-			substitutions++;
-			const both = flagsIn(a, i, end) & flagsIn(b, previous + 1, next);
-			if ((both & FACT) !== 0) conflicts++;
-			else if ((both & NAME) !== 0) {
-				const swap = hashTriple(a.hashes[i] as number, b.hashes[previous + 1] as number, own);
-				conflicts += swaps.has(swap) ? 1 : nameWeight;
-				swaps.add(swap);
-			}
+			yield { start: i, end, otherStart: previous + 1, otherEnd: next };
 		}
-		if (end < matchA.length && ((a.flags[end] as number) & (FACT | NAME)) !== 0) agreed++;
 		previous = next;
 		i = end + 1;
+	}
+}
+
+/** A name in another's place counts for less than a number, unless the same two names change places again. */
+export function compareFacts(a: BareWords, b: BareWords, alignment: Alignment, options: AlignOptions): FactComparison {
+	const { matchA } = alignment;
+	let conflicts = 0;
+	let substitutions = 0;
+	const swaps = new Set<number>();
+	for (const { start, end, otherStart, otherEnd } of substitutionsOf(alignment, options)) {
+		substitutions++;
+		const both = flagsIn(a, start, end) & flagsIn(b, otherStart, otherEnd);
+		if ((both & FACT) !== 0) conflicts++;
+		else if ((both & NAME) !== 0) {
+			const swap = hashTriple(a.hashes[start] as number, b.hashes[otherStart] as number, otherEnd - otherStart);
+			conflicts += swaps.has(swap) ? 1 : options.nameWeight;
+			swaps.add(swap);
+		}
+	}
+	let agreed = 0;
+	for (let i = 0; i < matchA.length; i++) {
+		if ((matchA[i] as number) >= 0 && ((a.flags[i] as number) & (FACT | NAME)) !== 0) agreed++;
 	}
 	return { conflicts, substitutions, agreed };
 }

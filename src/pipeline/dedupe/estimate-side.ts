@@ -43,6 +43,8 @@ export function estimateSide(
 			stretch: stretch.end - stretch.start,
 			inside: Math.round(Math.max(0, ...inside.filter(isInside).map(({ longest }) => longest))),
 			marks: marksOf(own, stretch),
+			surely: marksOf(own, stretch),
+			begins: own.lines.includes(stretch.start),
 			resumes: own.lines.some((place) => place >= stretch.surelyTo && place <= stretch.end + 1),
 			ownFacts: 0,
 			rare: own.words,

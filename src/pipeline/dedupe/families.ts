@@ -1,6 +1,6 @@
 import type { Family } from "#pipeline/model/duplicate.ts";
 import type { PostId } from "#pipeline/model/ids.ts";
-import { hashSequence } from "#pipeline/text/hash.ts";
+import { hashTriple } from "#pipeline/text/hash.ts";
 import { type KeptText, viewText } from "./compared-text.ts";
 import type { Entry } from "./entry.ts";
 import { spanOf } from "./evidence.ts";
@@ -160,8 +160,9 @@ function skeletonRuns(group: readonly Entry[], options: FamilyOptions): string[]
 	const own = viewText(first.text as KeptText);
 	const texts = group.flatMap(({ text }) => (text === null ? [] : [text.words.hashes()]));
 	const least = Math.max(2, options.markerShare * texts.length);
-	const counts = countTexts(runsIn(own.hashes), texts);
-	const isShared = runsIn(own.hashes).map((run) => (counts.get(run) ?? 0) >= least);
+	const ownRuns = Array.from({ length: Math.max(0, own.hashes.length - RUN + 1) }, (_, i) => runAt(own.hashes, i));
+	const counts = countTexts(ownRuns, texts);
+	const isShared = ownRuns.map((run) => (counts.get(run) ?? 0) >= least);
 	const runs: { start: number; end: number }[] = [];
 	for (let i = 0; i < isShared.length; i++) {
 		if (!isShared[i]) continue;
@@ -178,18 +179,21 @@ function skeletonRuns(group: readonly Entry[], options: FamilyOptions): string[]
 /** In how many texts each of the runs stands. */
 function countTexts(runs: readonly number[], texts: readonly Uint32Array[]): ReadonlyMap<number, number> {
 	const counts = new Map(runs.map((run) => [run, 0]));
-	for (const words of texts) {
-		for (const run of new Set(runsIn(words))) {
-			const count = counts.get(run);
-			if (count !== undefined) counts.set(run, count + 1);
+	/** The last text, counted from 1, in which each run was seen. */
+	const seen = new Map(counts);
+	for (const [n, words] of texts.entries()) {
+		for (let i = 0; i + RUN <= words.length; i++) {
+			const run = runAt(words, i);
+			if ((seen.get(run) ?? n + 1) > n) continue;
+			seen.set(run, n + 1);
+			counts.set(run, (counts.get(run) as number) + 1);
 		}
 	}
 	return counts;
 }
 
-/** The hashes of all runs of four words. */
-function runsIn(words: Uint32Array): number[] {
-	return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, i) =>
-		hashSequence(words.subarray(i, i + RUN)),
-	);
+/** The hash of the four words from a place on. */
+function runAt(words: Uint32Array, i: number): number {
+	const half = hashTriple(words[i] as number, words[i + 1] as number, words[i + 2] as number);
+	return hashTriple(half, words[i + 3] as number, RUN);
 }

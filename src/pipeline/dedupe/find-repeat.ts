@@ -2,7 +2,7 @@ import { hashTriple } from "#pipeline/text/hash.ts";
 import { sliceWords, type Words } from "#pipeline/text/word-columns.ts";
 import { WORD_FLAGS } from "#pipeline/text/word-flags.ts";
 import { type AlignOptions, align } from "./align.ts";
-import { compareFacts } from "./compare-facts.ts";
+import { compareFacts, type FactComparison } from "./compare-facts.ts";
 import { findTeaser } from "./find-teaser.ts";
 
 /** When a passage that stands twice in one text counts as a repeat. */
@@ -32,6 +32,10 @@ export interface RepeatOptions {
 	/** So many contradicting facts, in that part of the places that differ, make two entries of a list. */
 	readonly conflicts: number;
 	readonly conflictPurity: number;
+	/** A copy that lacks more than this part of the words was edited, */
+	readonly editedWords: number;
+	/** and counts where both places together are this part of the text. */
+	readonly editedShare: number;
 	readonly align: AlignOptions;
 }
 
@@ -72,7 +76,11 @@ function isWholeBlock(words: Words, earlier: WordRange, later: WordRange, option
 	if (length < Math.max(options.fewestWords, options.smallestShare * total)) return false;
 	const adjacent = later.start - earlier.end <= options.mostWordsBetween;
 	if (!adjacent && total - later.end > options.mostWordsBetween) return false;
-	return !isTemplate(sliceWords(words, earlier.start, earlier.end), sliceWords(words, later.start, later.end), options);
+	const { matchA, facts } = comparePlaces(words, earlier, later, options);
+	if (facts.conflicts >= options.conflicts && facts.conflicts >= options.conflictPurity * facts.substitutions)
+		return false;
+	const lost = matchA.reduce((count, match) => (match < 0 ? count + 1 : count), 0);
+	return lost <= options.editedWords * length || length + earlier.end - earlier.start >= options.editedShare * total;
 }
 
 /** A capture may have lost its lines: then only a long passage that hardly differs will do. */
@@ -94,11 +102,16 @@ function toLines({ flags }: Words, { start, end }: WordRange, editedEdge: number
 	return { start: first, end: last };
 }
 
-/** Two entries of a list that differ in their numbers and names are not one passage told twice. */
-function isTemplate(earlier: Words, later: Words, options: RepeatOptions): boolean {
-	const alignment = align(earlier.hashes, later.hashes, options.align);
-	const { conflicts, substitutions } = compareFacts(earlier, later, alignment, options.align);
-	return conflicts >= options.conflicts && conflicts >= options.conflictPurity * substitutions;
+/** Two entries of a list, or two sentences made alike, differ in their facts, or in a word of a text that says more. */
+function comparePlaces(
+	words: Words,
+	{ start, end }: WordRange,
+	later: WordRange,
+	options: RepeatOptions,
+): { matchA: Int32Array; facts: FactComparison } {
+	const [first, second] = [sliceWords(words, start, end), sliceWords(words, later.start, later.end)];
+	const alignment = align(first.hashes, second.hashes, options.align);
+	return { matchA: alignment.matchA, facts: compareFacts(first, second, alignment, options.align) };
 }
 
 /** For each word how far back the same three words last stood; 0 where they did not. Null when none ever did. */

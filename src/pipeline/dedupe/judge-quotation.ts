@@ -19,9 +19,9 @@ function ruleOf(outer: Side): string {
 function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
 	if (outer.covered < options.quotedWords || outer.covered < options.quotedDensity * outer.stretch) return false;
 	const innerOwn = inner.before + inner.after >= options.ownWords;
-	const marked = (innerOwn ? outer.marks & ~inner.marks : outer.marks) !== 0;
 	const long = Math.max(options.ownWords, options.quotingShare * outer.words);
-	if (marked) return outer.before >= long || (outer.after >= long && outer.resumes);
+	const isQuotedToo = innerOwn && isMarkedWhole(inner, outer);
+	if (outer.marks !== 0 && !isQuotedToo) return outer.before >= long || (outer.after >= long && outer.resumes);
 	const around = outer.before + outer.after;
 	return (
 		share(inner) >= options.insideShare &&
@@ -29,4 +29,9 @@ function isQuotation(outer: Side, inner: Side, options: JudgeOptions): boolean {
 		outer.after >= options.ownWords &&
 		around >= options.aroundShare * outer.words
 	);
+}
+
+/** Marks around all of what is shared, as those of a quotation that both took from a third text. */
+function isMarkedWhole({ marks, surely, begins }: Side, other: Side): boolean {
+	return surely !== 0 && (begins || (other.marks & ~marks) === 0);
 }

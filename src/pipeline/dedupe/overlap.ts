@@ -20,6 +20,10 @@ export interface Side {
 	readonly inside: number;
 	/** What shows that the shared stretch is someone else's: bits of {@link MARKS}. */
 	readonly marks: number;
+	/** Those of them that stand at the very first word, or around all of it. */
+	readonly surely: number;
+	/** Whether the shared stretch begins a line. */
+	readonly begins: boolean;
 	/** Whether the own words after the shared stretch begin a new line. */
 	readonly resumes: boolean;
 	/** Numbers and dates among the own words. */
@@ -117,8 +121,9 @@ function sideOf(
 		before: countOwn(frame, 0, stretch.start),
 		after: countOwn(frame, stretch.end, words),
 		stretch: stretch.end - stretch.start,
-		marks: marksOf(text, stretch),
-		resumes: ((text.flags[stretch.end] ?? 0) & WORD_FLAGS.lineStart) !== 0,
+		...marksOf(text, stretch),
+		begins: startsLine(text, stretch.start),
+		resumes: startsLine(text, stretch.end),
 		ownFacts,
 		rare,
 		rareCovered,
@@ -148,13 +153,19 @@ function sharedStretch(ranges: readonly Range[], { stretchGap, smallestStretch }
 	return first === undefined || last === undefined ? { start: 0, end: 0 } : { start: first.start, end: last.end };
 }
 
-function marksOf(text: JudgedText, { start, end }: Range): number {
+function startsLine({ flags }: JudgedText, at: number): boolean {
+	return ((flags[at] ?? 0) & WORD_FLAGS.lineStart) !== 0;
+}
+
+function marksOf(text: JudgedText, { start, end }: Range): Pick<Side, "marks" | "surely"> {
 	let marks = 0;
 	for (let i = Math.max(0, start - 2); i < Math.min(end, start + 2); i++) marks |= (text.flags[i] as number) & MARKS;
 	const { length } = text.hashes;
 	const around = quotedIn(text, 0, start) + quotedIn(text, end, length);
 	const isBlock = quotedIn(text, start, end) * 2 > end - start && around * 2 <= length - (end - start);
-	return isBlock ? marks | WORD_FLAGS.quoted : marks & ~WORD_FLAGS.quoted;
+	const block = isBlock ? WORD_FLAGS.quoted : 0;
+	const inLine = MARKS & ~WORD_FLAGS.quoted;
+	return { marks: (marks & inLine) | block, surely: ((text.flags[start] ?? 0) & inLine) | block };
 }
 
 function quotedIn(text: JudgedText, start: number, end: number): number {

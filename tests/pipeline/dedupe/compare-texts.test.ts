@@ -15,6 +15,9 @@ const OWN = `My neighbour keeps bees on the roof of the old dairy, and every spr
 will do. Nobody signs anything. The hive is inspected, found wanting or good, and the bees vote with their wings.
 
 It took me years to see that this is a protocol with a quorum, a timeout and no appeal. The queen has no say in it.`;
+const OTHER = `The tram to the quarry stops at noon because the driver eats with his sister. Strangers complain, the village
+does not. For two hours a year, in the snow, the line is the only road there is, and then nobody minds who eats with whom.`;
+const BLOCK = `> ${ESSAY.replaceAll("\n\n", "\n>\n> ")}`;
 const template = (name: string, a: number, b: number) =>
 	`The ${name} recap for today is here. The token closed at ${a} after a high of ${b}, and volume came to ${a + 31} million
 against an average of ${b + 77} million. Support sits at ${a - 9}, so keep your stops tight and bring your questions to the live
@@ -26,12 +29,14 @@ const VERDICTS: readonly (readonly [what: string, a: string, b: string, verdict:
 	["a repeat inside one text", ESSAY, `${ESSAY}\n\n${ESSAY}`, "same identical"],
 	["small edits", ESSAY, ESSAY.replace("a winter", "one long winter").replace("Eleven", "Some eleven"), "same near"],
 	["a cut copy", ESSAY, ESSAY.slice(0, ESSAY.indexOf("could not say")), "same excerpt"],
+	["a quotation in an own text", ESSAY, `${OWN}\n\n${BLOCK}\n\n${OWN.slice(0, 200)}`, "quotation"],
 	[
-		"a quotation in an own text",
-		ESSAY,
-		`${OWN}\n\n> ${ESSAY.replaceAll("\n\n", "\n>\n> ")}\n\n${OWN.slice(0, 200)}`,
+		"a quotation of what begins with a quotation mark",
+		`${OWN}\n\n"Nobody asked," ${ESSAY}`,
+		`${OTHER}\n\n${BLOCK}`,
 		"quotation",
 	],
+	["one quotation in two own texts, marked in two ways", `“${ESSAY}”\n\n${OWN}`, `${OTHER}\n\n${BLOCK}`, "different"],
 	["one template, other facts", template("Willow", 412, 655), template("Juniper", 733, 871), "siblings"],
 	["unrelated texts", ESSAY, OWN, "different"],
 ];
@@ -59,6 +64,11 @@ describe("collapseRepeats", () => {
 		["a text that stands three times", `${ESSAY}\n\n${ESSAY}\n\n${ESSAY}`, ESSAY],
 		["a teaser before the text", `${first.slice(0, 90)}… see more\n\n${ESSAY}`, ESSAY],
 		["a text without repeats", ESSAY, ESSAY],
+		[
+			"two sentences made alike in a text that says more",
+			`${OWN}\n\n${first}\n\n${first.replace("small hosts", "large hosts").replace("never learn", "soon learn")}`,
+			"",
+		],
 		["a refrain", `Who checks?\n\n${first}\n\nWho checks?\n\n${OWN}\n\nWho checks?`, ""],
 	];
 
