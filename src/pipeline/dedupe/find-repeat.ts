@@ -56,7 +56,7 @@ function findSecondCopy(words: Words, options: RepeatOptions): WordRange | null 
 	const distance = dominantDistance(distances, options.drift);
 	const place = laterPlace(distances, distance, options);
 	if (place === null || place.matched < options.density * (place.end - place.start)) return null;
-	const later = toLines(words, place, options.editedEdge) ?? (isHeavy(words, place, options) ? place : null);
+	const later = toLines(words, place, options) ?? (isHeavy(words, place, options) ? place : null);
 	if (later === null) return null;
 	const earlier = { start: Math.max(0, later.start - distance), end: Math.min(later.start, later.end - distance) };
 	return isWholeBlock(words, earlier, later, options) ? toRemove(words, earlier, later, options) : null;
@@ -92,14 +92,17 @@ function isHeavy(
 	return matched >= heavyDensity * (end - start) && end - start >= Math.max(heavyWords, heavyShare * hashes.length);
 }
 
-/** The place widened to whole lines; null when it does not begin one. */
-function toLines({ flags }: Words, { start, end }: WordRange, editedEdge: number): WordRange | null {
+/** The place in whole lines, some words longer or shorter; null when it does not begin one. */
+function toLines({ flags }: Words, { start, end }: WordRange, { editedEdge, drift }: RepeatOptions): WordRange | null {
 	const startsLine = (at: number) => at === flags.length || ((flags[at] as number) & WORD_FLAGS.lineStart) !== 0;
 	let first = start;
 	while (first > 0 && !startsLine(first)) if (start - --first > editedEdge) return null;
-	let last = end;
-	while (!startsLine(last)) if (++last - end > editedEdge) return { start: first, end };
-	return { start: first, end: last };
+	for (let last = end; last <= end + editedEdge; last++) if (startsLine(last)) return { start: first, end: last };
+	// the next line may begin with words that also followed the passage in its first place
+	for (let last = end - 1; last > first && last >= end - drift; last--) {
+		if (startsLine(last)) return { start: first, end: last };
+	}
+	return { start: first, end };
 }
 
 /** Two entries of a list, or two sentences made alike, differ in their facts, or in a word of a text that says more. */

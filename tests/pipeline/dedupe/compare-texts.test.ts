@@ -63,6 +63,11 @@ describe("collapseRepeats", () => {
 		["a second copy without its first passage", `${ESSAY}\n${rest.join("\n\n")}`, ESSAY],
 		["a text that stands three times", `${ESSAY}\n\n${ESSAY}\n\n${ESSAY}`, ESSAY],
 		["a teaser before the text", `${first.slice(0, 90)}… see more\n\n${ESSAY}`, ESSAY],
+		[
+			"a passage that stands twice, before a line that begins as one after it does",
+			`${OTHER}\n\n${first}\n\n${first}\n\nMost small hosts rent out their cards to friends, and no bill is ever written for it.`,
+			`${OTHER}\n\n${first}\n\n\n\nMost small hosts rent out their cards to friends, and no bill is ever written for it.`,
+		],
 		["a text without repeats", ESSAY, ESSAY],
 		[
 			"two sentences made alike in a text that says more",
