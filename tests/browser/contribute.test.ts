@@ -49,6 +49,7 @@ beforeEach(async () => {
 	await page.fill("#text", "");
 	await page.dispatchEvent("#text", "input");
 	await says("ready", /^Paste a text first\.$/);
+	await says("standing", /^$/);
 });
 
 /** Waits until an element holds the words. */
@@ -232,7 +233,7 @@ describe("the file", () => {
 		expect(words.join(" ")).toContain("not a date of the calendar");
 		expect(await page.isVisible("#open")).toBe(false);
 		await page.click("#ready a");
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe("published");
+		await page.waitForSelector("#published:focus");
 		await page.fill("#published", "2026");
 		await says("ready", /^The file is ready\.$/);
 		expect(await page.getAttribute("#published", "aria-invalid")).toBeNull();
@@ -308,6 +309,7 @@ describe("the keyboard alone", () => {
 		await tabTo("licence");
 		await page.keyboard.insertText("CC0-1.0");
 		await page.keyboard.press("Enter");
+		await says("file-text", /^licence: CC0-1\.0$/m);
 		await says("ready", /^The file is ready\.$/);
 		expect(await focused()).toBe("ready");
 		await tabTo("open");

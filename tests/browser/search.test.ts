@@ -47,14 +47,10 @@ const VIEWS = [
 	["latency", "dark", 390],
 ] as const;
 
-const RESULT = "#found:not([hidden]) li";
+/** Results of what the form says now: while another query is typed or searched for, the list says that it is busy. */
+const RESULT = '#found:not([hidden], [aria-busy="true"]) li';
 const focused = (page: Page) =>
 	page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim());
-const settled = (page: Page, text: RegExp) =>
-	page.waitForFunction(
-		([source]) => new RegExp(source ?? "").test(document.querySelector("#count")?.textContent ?? ""),
-		[text.source],
-	);
 
 describe("the search page", () => {
 	it("works by its address, marks the words, says the count, and complains of nothing under its policy", async () => {
@@ -82,7 +78,7 @@ describe("the search page", () => {
 		expect(new URL(page.url()).search).toBe("?q=latency");
 		await page.selectOption("[name=kind]", "claim");
 		await page.waitForURL("**/search/?q=latency&kind=claim");
-		await settled(page, /result|Nothing/);
+		await page.waitForSelector(RESULT);
 		const options = await page.$$eval("[name=kind] option", (all) =>
 			all.map((option) => (option as HTMLOptionElement).label),
 		);
@@ -119,11 +115,32 @@ describe("the search page", () => {
 		await close();
 	});
 
+	it.each([
+		["with the text that is found still", "latency ", "the same result"],
+		["in the field when the text is not found any more", "qzqzqz", "q"],
+	])("keeps a reader who is among the results %s", async (_, typed, place) => {
+		const { page, close } = await visit("/search/?q=latency");
+		await page.waitForSelector(RESULT);
+		await page.focus("#q");
+		for (const key of ["ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
+		const before = await focused(page);
+		const isBusy = await page.evaluate((words) => {
+			const field = document.querySelector<HTMLInputElement>("#q");
+			if (field !== null) field.value = words;
+			field?.dispatchEvent(new Event("input", { bubbles: true }));
+			return document.querySelector("#found")?.getAttribute("aria-busy");
+		}, typed);
+		expect(isBusy).toBe("true");
+		await page.waitForSelector(RESULT);
+		expect(await focused(page)).toBe(place === "q" ? "q" : before);
+		await close();
+	});
+
 	it("gives a screen's worth, and more when asked, without losing the place", async () => {
 		const { page, close } = await visit("/search/?kind=brief");
 		await page.waitForSelector(RESULT);
 		expect(await page.locator(RESULT).count()).toBe(20);
-		await page.click("#more");
+		await page.dblclick("#more");
 		await page.waitForFunction(() => document.querySelectorAll("#found li").length > 20);
 		expect(await page.locator(RESULT).count()).toBe(40);
 		const title = await page.textContent("#found li:nth-child(21) h2 a");
@@ -144,7 +161,7 @@ describe("the search page", () => {
 	it("shows hostile words as words", async () => {
 		const words = '<img src=x onerror=alert(1)> "><script>alert(1)</script>';
 		const { page, complaints, close } = await visit(`/search/?q=${encodeURIComponent(words)}&kind=%3Cb%3E`);
-		await settled(page, /result|Nothing/);
+		await page.waitForSelector(RESULT);
 		expect(await page.locator("main img, main b").count()).toBe(0);
 		expect(await page.inputValue("#q")).toBe(words);
 		expect(complaints).toEqual([]);
@@ -156,7 +173,7 @@ describe("the search page", () => {
 		const page = await context.newPage();
 		await page.route("**/facets.json", (route) => route.abort());
 		await page.goto(`${server.origin}/search/?q=latency`);
-		await settled(page, /could not be loaded/);
+		await page.waitForSelector("#count:text('could not be loaded')");
 		expect(await page.isVisible("#by-question")).toBe(true);
 		await context.close();
 	});

@@ -2,7 +2,16 @@ import { drawResult } from "./draw-result.ts";
 import { type Found, find } from "./find.ts";
 import { listenToKeys } from "./keys.ts";
 import { openIndex, type SearchIndex } from "./open-index.ts";
-import { fillForm, type PageParts, pageParts, queryOf, showCounts } from "./page-parts.ts";
+import {
+	fillForm,
+	type PageParts,
+	pageParts,
+	queryOf,
+	replaceRows,
+	setBusy,
+	showCounts,
+	titleLink,
+} from "./page-parts.ts";
 import { isEmptyQuery, type Query, readQuery, wordsOf, writeQuery } from "./query.ts";
 import { countText } from "./said.ts";
 
@@ -29,6 +38,7 @@ parts.form.addEventListener("change", (event) => {
 });
 parts.field.addEventListener("input", () => {
 	clearTimeout(pause);
+	setBusy(parts, true);
 	// The first words leave the way back to the empty page; what is typed after them is no step of its own.
 	pause = setTimeout(() => ask(location.search === "" ? "push" : "replace"), PAUSE);
 });
@@ -64,6 +74,7 @@ function open(): Promise<SearchIndex> {
 async function show(query: Query): Promise<void> {
 	latest += 1;
 	const mine = latest;
+	setBusy(parts, true);
 	if (isEmptyQuery(query)) return showIndex("");
 	const waiting = setTimeout(() => {
 		if (mine === latest) parts.status.textContent = "Searching…";
@@ -98,27 +109,33 @@ async function nearestQuestions(query: Query, index: SearchIndex): Promise<Pick<
 function showIndex(status: string): void {
 	parts.status.textContent = status;
 	parts.found.hidden = true;
-	parts.list.replaceChildren();
+	replaceRows(parts, []);
 	showCounts(parts, null);
 	for (const part of parts.index) part.hidden = false;
+	setBusy(parts, false);
 }
 
 function showFound(query: Query, found: Found, rows: readonly HTMLElement[]): void {
 	parts.status.textContent = countText(found, wordsOf(query).length);
-	parts.list.replaceChildren(...rows);
+	replaceRows(parts, rows);
 	parts.found.hidden = false;
 	for (const part of parts.index) part.hidden = true;
 	showCounts(parts, found.counts);
 	offerMore(parts, query, found.matches.slice(SHOWN));
+	setBusy(parts, false);
 }
 
-/** Lets the button add the next results; the keyboard goes to the first of them. */
+/** Lets the button add the next results, once; the keyboard goes to the first of them. */
 function offerMore({ more, list }: PageParts, query: Query, rest: Found["matches"]): void {
+	const mine = latest;
 	more.hidden = rest.length === 0;
 	more.onclick = async () => {
+		more.onclick = null;
 		const rows = await Promise.all(rest.slice(0, SHOWN).map((match) => drawResult(match, wordsOf(query))));
+		if (mine !== latest) return;
 		list.append(...rows);
-		rows[0]?.querySelector("a")?.focus();
+		const [first] = rows;
+		if (first !== undefined) titleLink(first)?.focus();
 		offerMore(parts, query, rest.slice(SHOWN));
 	};
 }

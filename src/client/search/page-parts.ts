@@ -47,6 +47,29 @@ export function showCounts({ form }: PageParts, counts: ReadonlyMap<string, numb
 	}
 }
 
+/**
+ * Puts other results in the place of those that stand there. Who was among them stays with the same text, and goes back
+ * to the field when it is no longer found: never to the top of the page.
+ */
+export function replaceRows({ list, field }: PageParts, rows: readonly HTMLElement[]): void {
+	const place = document.activeElement?.closest("li");
+	const href = place && list.contains(place) ? titleLink(place)?.href : undefined;
+	list.replaceChildren(...rows);
+	if (href === undefined) return;
+	const same = rows.map(titleLink).find((link) => link?.href === href);
+	(same ?? field).focus();
+}
+
+/** The link that a result's title is. */
+export function titleLink(row: Element): HTMLAnchorElement | null {
+	return row.querySelector("h2 a");
+}
+
+/** Says whether the results that stand there are still those of an earlier query. */
+export function setBusy({ found }: PageParts, isBusy: boolean): void {
+	found.setAttribute("aria-busy", String(isBusy));
+}
+
 function menu(form: HTMLFormElement, name: string): HTMLSelectElement {
 	const found = form.elements.namedItem(name);
 	if (!(found instanceof HTMLSelectElement)) throw new Error(`The form has no menu "${name}"`);
