@@ -20,9 +20,12 @@ export function feedEntries(site: FeedSource): FeedEntry[] {
 	return [...entryNames(site.digest)]
 		.flatMap(([id, name]) => {
 			const post = posts.get(id);
-			return post === undefined || isOnlySeen(post, site) ? [] : [toEntry(post, name, site)];
+			if (post === undefined || isOnlySeen(post, site)) return [];
+			const [first = post] = [post, ...copiesOf(post, site)].sort(oldestFirst);
+			return [{ entry: toEntry(post, name, site), first }];
 		})
-		.sort(newestFirst);
+		.sort(newestFirst)
+		.map(({ entry }) => entry);
 }
 
 /** Whether no member of its cluster can be read here. */
@@ -53,8 +56,7 @@ export function belongs(
 /** The entry of a cluster, or of a post that is alone. */
 function toEntry(post: Post, name: string, site: FeedSource): FeedEntry {
 	const { digest, urls, rendered } = site;
-	const others = digest.clusterOf.get(post.id)?.members.filter(({ id }) => id !== post.id) ?? [];
-	const copies = others.flatMap(({ id }) => digest.posts.get(id) ?? []).sort(oldestFirst);
+	const copies = copiesOf(post, site);
 	const added = [post, ...copies].map(({ matter }) => matter.added).sort()[0] ?? post.matter.added;
 	const { published, source, authors, language } = post.matter;
 	return {
@@ -68,17 +70,39 @@ function toEntry(post: Post, name: string, site: FeedSource): FeedEntry {
 		categories: entryCategories([post, ...copies], digest),
 		language,
 		added,
-		published: published !== null && FULL_DATE.test(published) ? published : added,
+		published: fullDate(published) ?? added,
 		updated: lastChange(post, copies, added, digest),
 	};
+}
+
+/** The other members of a post's cluster, oldest first. */
+function copiesOf({ id }: Post, { digest }: FeedSource): Post[] {
+	const others = digest.clusterOf.get(id)?.members.filter((member) => member.id !== id) ?? [];
+	return others.flatMap((member) => digest.posts.get(member.id) ?? []).sort(oldestFirst);
 }
 
 function oldestFirst(a: Post, b: Post): number {
 	return compare(a.matter.added, b.matter.added) || compare(a.id, b.id);
 }
 
-function newestFirst(a: FeedEntry, b: FeedEntry): number {
-	return compare(b.added, a.added) || compare(b.published, a.published) || compare(a.id, b.id);
+/** An entry, and the post of its cluster that came first: a later copy, also one that now leads, moves no entry. */
+interface PlacedEntry {
+	readonly entry: FeedEntry;
+	readonly first: Post;
+}
+
+function newestFirst(a: PlacedEntry, b: PlacedEntry): number {
+	return (
+		compare(b.entry.added, a.entry.added) || compare(dayOf(b.first), dayOf(a.first)) || compare(a.entry.id, b.entry.id)
+	);
+}
+
+function dayOf({ matter: { published, added } }: Post): string {
+	return fullDate(published) ?? added;
+}
+
+function fullDate(date: string | null): string | null {
+	return date !== null && FULL_DATE.test(date) ? date : null;
 }
 
 function compare(a: string, b: string): number {

@@ -131,6 +131,16 @@ describe("a copy", () => {
 		const order = entries([copy, original, later], { clusters: [sampleCluster([original, copy])] });
 		expect(shown(order)).toEqual(["later", "original"]);
 	});
+
+	it("does not move its entry when it knows its day and is shown instead", () => {
+		const undated = post("undated", { added: "2026-11-01", published: null });
+		const dated = post("dated", { added: "2026-11-01", published: "2026-10-30" });
+		const copy = post("copy", { added: "2026-11-09", published: "2026-01-02" });
+		const before = entries([undated, dated]).map(({ id }) => id);
+		const after = entries([undated, dated, copy], { clusters: [sampleCluster([copy, undated])] });
+		expect(shown(after)).toEqual(["copy", "dated"]);
+		expect(after.map(({ id }) => id)).toEqual(before);
+	});
 });
 
 describe("dates", () => {
