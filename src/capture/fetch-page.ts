@@ -124,11 +124,20 @@ async function readBody(response: Response, address: string, mostBytes: number):
 	return Buffer.concat(chunks);
 }
 
-/** The network's word for what went wrong. */
+const REASONS: Readonly<Record<string, string>> = {
+	ENOTFOUND: "there is no host of this name",
+	EAI_AGAIN: "the name of its host could not be looked up; is this machine online?",
+	ECONNREFUSED: "its host takes no connections",
+	ECONNRESET: "its host broke off",
+	CERT_HAS_EXPIRED: "its certificate has expired",
+};
+
+/** What went wrong, with the network's own word for it. */
 function reasonOf(error: unknown): string {
 	if (!(error instanceof Error)) return "unknown error";
 	if (error.name === "TimeoutError") return "no answer in time";
 	const { cause } = error;
 	if (!(cause instanceof Error)) return error.message;
-	return "code" in cause ? String(cause.code) : cause.message;
+	const code = "code" in cause ? String(cause.code) : null;
+	return code === null ? cause.message : [REASONS[code] ?? [], code].flat().join(", ");
 }

@@ -127,7 +127,9 @@ function onlyTime(elements: readonly Element[]): string | null {
 
 function readLanguage(tag: string): string | null {
 	try {
-		return Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] ?? null;
+		const [language = null] = Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"));
+		// "english" has the form of a tag, but no language has a code of more than three letters.
+		return language !== null && /^[a-z]{2,3}(?:-|$)/.test(language) ? language : null;
 	} catch {
 		return null;
 	}

@@ -2,6 +2,7 @@ import { defineCommand } from "citty";
 import { defaultOptions, type Options } from "#pipeline/index.ts";
 import { contentFolderName } from "#sources/content-folder.ts";
 import { checkContent, readDigest } from "#sources/read-digest.ts";
+import { counted } from "#views/counted.ts";
 import { summarise } from "#views/summary.ts";
 import { type DiagnosticFormat, formatDiagnostics } from "./format-diagnostics.ts";
 import { summaryText } from "./summary-text.ts";
@@ -49,6 +50,6 @@ async function checkAll(content: string | undefined, options: Options) {
 }
 
 function verdictOn(posts: number, errors: number, all: number): string {
-	if (all === 0) return `${posts} posts, nothing wrong.`;
-	return `${posts} posts, ${errors} errors, ${all - errors} warnings.`;
+	if (all === 0) return `${counted(posts, "post")}, nothing wrong.`;
+	return `${counted(posts, "post")}, ${counted(errors, "error")}, ${counted(all - errors, "warning")}.`;
 }

@@ -1,5 +1,6 @@
 import {
 	type ClusterMember,
+	countWords,
 	type Digest,
 	defaultOptions,
 	type Hunk,
@@ -7,6 +8,7 @@ import {
 	type PostId,
 	wordDiff,
 } from "#pipeline/index.ts";
+import { counted } from "#views/counted.ts";
 import { variantsOf } from "#views/variants.ts";
 import { codeBlock, codeSpan, plainLine } from "./code-span.ts";
 import { readOnce } from "./read-once.ts";
@@ -25,7 +27,7 @@ export function reviewVerdict(post: Post, digest: Digest): string[] {
 	const cluster = digest.clusterOf.get(post.id);
 	const member = cluster?.members.find(({ id }) => id === post.id);
 	if (cluster === undefined || member === undefined) {
-		return ["**New**: no post of the digest says the same.", ...quotations];
+		return [...unmatched(post), ...quotations];
 	}
 	if (cluster.representative === post.id) {
 		const copies = cluster.members.filter(({ id }) => id !== post.id);
@@ -40,6 +42,15 @@ export function reviewVerdict(post: Post, digest: Digest): string[] {
 		...difference(post.id, member.against, digest),
 		...quotations,
 	];
+}
+
+/** Of a text that is like no other, or too short to be like any. */
+function unmatched({ text, matter }: Post): string[] {
+	const words = matter.words ?? countWords(text);
+	const isShort = words < defaultOptions.dedupe.fewestComparable;
+	return isShort
+		? [`**Too short to compare**: ${counted(words, "word")}.`]
+		: ["**New**: no post of the digest says the same."];
 }
 
 function name(id: PostId): string {

@@ -40,5 +40,6 @@ export { readPlainText } from "./parse/plain-text.ts";
 export { readForeignFile, readText } from "./parse/read-text.ts";
 export { INDEPENDENCE_RULES } from "./relate/independent-sources.ts";
 export { CLAIM_RULES } from "./relate/track-claims.ts";
+export { countWords } from "./render/reading-words.ts";
 export { renderFeedFragment, renderFragment } from "./render/render-fragment.ts";
 export { renderPosts } from "./render/render-posts.ts";

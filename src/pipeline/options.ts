@@ -74,6 +74,8 @@ const align: AlignOptions = {
 
 /** Cut-offs read off labelled pairs (DESIGN.md shows the tables); shares run from 0 to 1. */
 export const dedupeOptions: DedupeOptions = {
+	// words: turns of speech are shorter
+	fewestComparable: 8,
 	repeats: {
 		// words: a refrain is shorter
 		fewestWords: 20,

@@ -148,6 +148,7 @@ describe("what a page says of itself", () => {
 		["xx-not a tag", null],
 		["pt_BR", "pt-BR"],
 		["EN", "en"],
+		["english", null],
 	])("the language %j", (lang, language) => {
 		expect(draftPage(`<html lang="${lang}"><p>Words of some length.`, null).draft).toMatchObject({ language });
 	});

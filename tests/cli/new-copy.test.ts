@@ -146,6 +146,7 @@ Or save the page and read the file:
 
 	it.each([
 		[["--sightings"], 'There is no flag --sightings. Did you mean "sighting"?\n'],
+		[[fileOf("a.txt", " \n")], /\/a\.txt is empty: the post's text is needed\.\n$/],
 		[["a.pdf"], "a.pdf cannot be read (ENOENT). Name a file, an address, or - to paste.\n"],
 		[[fileOf("a.bin", "%PDF-1.7\n\u0000\u0001")], / is a PDF, not a text\./],
 	])("says what is wrong with what it was told: %j", async (args, message) => {

@@ -124,7 +124,10 @@ fingerprint:
 		expect(out).toContain('Did you mean "opengradient"?');
 		expect(out).toContain('The field "published" holds "soon"');
 		const empty = await sight(content, " \n", SQUARE);
-		expect(empty).toMatchObject({ code: 1, out: expect.stringContaining("The post has no text.") });
+		expect(empty).toMatchObject({
+			code: 1,
+			err: expect.stringMatching(/post\.txt is empty: the post's text is needed\.\n$/),
+		});
 		expect(postsOf(content)).toEqual(["essay.md"]);
 	});
 

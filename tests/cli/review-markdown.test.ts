@@ -28,6 +28,7 @@ evidence: []
 ---
 `,
 	"posts/2026/stall.md": post(PRICE),
+	"posts/2026/short.md": post("Four words are few."),
 	"posts/2026/broken.md": post("Text.", { form: "coppy" }),
 };
 
@@ -46,6 +47,8 @@ describe("the review of a digest", () => {
 			["posts/2026/broken.md"],
 			/Not part of the digest[\s\S]*\*\*error\*\* at \d+:\d+: `.*coppy/,
 		],
+		["a text that is too short", ["posts/2026/short.md"], /^\*\*Too short to compare\*\*: 4 words\.$/m],
+		["a text that is long enough", ["posts/2026/stall.md"], /^\*\*New\*\*: no post/m],
 		["a file that is not there", ["posts/2026/gone.md"], /`posts\/2026\/gone\.md`\n\nNot part of the digest/],
 		[
 			"more files than it shows",

@@ -76,6 +76,9 @@ async function readPage(from: string, source: string | undefined): Promise<PageD
 async function readFileOrPaste(from: string, source: string | undefined): Promise<PageDraft> {
 	if (from === "-" && process.stdin.isTTY) console.error("Paste the text, then press Ctrl-D on a line of its own.");
 	const text = decodePage(await readInput(from), null);
+	if (text.trim() === "") {
+		throw new CaptureError(`${from === "-" ? "Nothing was pasted" : `${from} is empty`}: the post's text is needed.`);
+	}
 	return draft(text, isPageName(from) ?? isHtml(text, null), source ?? null);
 }
 

@@ -1,4 +1,5 @@
 import type { Tier } from "#pipeline/model/duplicate.ts";
+import { dedupeOptions } from "#pipeline/options.ts";
 import { counted } from "#views/counted.ts";
 import type { Urls } from "#views/urls.ts";
 import type { Campaign } from "./campaign.ts";
@@ -6,8 +7,6 @@ import { element } from "./element.ts";
 import type { Known, Standing } from "./known-posts.ts";
 import type { Questions } from "./messages.ts";
 
-/** Fewer words than these say nothing of where they come from. */
-const FEWEST_WORDS = 8;
 /** Posts of a list that are named. */
 const NAMED = 5;
 
@@ -22,7 +21,7 @@ const COPIES: Readonly<Record<Tier, string>> = {
 export function standingText(standing: Questions["standing"]["answer"], urls: Urls): HTMLElement[] {
 	const { words, quotes, quotedBy, siblings, campaign } = standing;
 	if (words === 0) return [];
-	if (words < FEWEST_WORDS) {
+	if (words < dedupeOptions.fewestComparable) {
 		return [element("p", {}, `Too short to compare: ${counted(words, "word")}. Paste the whole text.`)];
 	}
 	const sentence = (before: string, posts: readonly Known[]) =>

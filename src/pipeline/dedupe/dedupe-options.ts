@@ -8,6 +8,8 @@ import type { DiffOptions } from "./word-diff.ts";
 
 /** Every threshold of the duplicate engine. */
 export interface DedupeOptions extends ClusterOptions {
+	/** Words: what is said of a shorter text is that it is too short to compare. */
+	readonly fewestComparable: number;
 	readonly diff: DiffOptions;
 	readonly repeats: RepeatOptions;
 	readonly families: FamilyOptions;

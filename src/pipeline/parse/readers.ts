@@ -131,21 +131,18 @@ export const count: Reader<number> = reader(COUNT, (value, field) => {
 
 /** A BCP 47 language tag in its canonical spelling. */
 export const languageTag: Reader<string> = reader(
-	{ type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+	{ type: "string", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" },
 	(value, field) => {
 		const given = text(value, field);
 		if (given === undefined) return undefined;
 		try {
-			return Intl.getCanonicalLocales(given)[0];
+			// No language has a longer code, though the form allows it: "english" would pass.
+			if (/^[a-z]{2,3}(?:-|$)/i.test(given)) return Intl.getCanonicalLocales(given)[0];
 		} catch {
-			return reject(
-				value,
-				field,
-				"language",
-				`holds "${given}", which is not a language tag`,
-				"Write for example en or pt-BR.",
-			);
+			// Said below.
 		}
+		const message = `holds "${given}", which is not a language tag`;
+		return reject(value, field, "language", message, "Write for example en or pt-BR.");
 	},
 );
 
