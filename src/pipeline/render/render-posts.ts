@@ -45,5 +45,7 @@ function summary(text: string, excerpted: boolean, { summaryWords, labels }: Ren
 		.slice(0, end ?? text.length)
 		.replace(/\s+/gu, " ")
 		.trim();
-	return end !== null || excerpted ? words + labels.ellipsis : words;
+	if (end === null && !excerpted) return words;
+	// After a full stop the ellipsis stands apart, or it reads as four dots.
+	return words + (/[.!?]$/.test(words) ? " " : "") + labels.ellipsis;
 }
