@@ -18,12 +18,20 @@ export function nearestName(name: string, known: Iterable<string>): string | nul
 	return nearest;
 }
 
-/** A remedy for a name that is not known: the nearest one, otherwise all of them. */
+/** As many names as a message can list, as many alike, and how many letters of one say which is meant. */
+const LISTED = 60;
+const ALIKE = 5;
+const LETTERS = 3;
+
+/** A remedy for a name that is not known: the nearest one, otherwise those that hold it, otherwise all where they are few. */
 export function suggestName(name: string, known: Iterable<string>): string {
 	const names = [...known];
 	const nearest = nearestName(name, names);
 	if (nearest !== null) return `Did you mean "${nearest}"?`;
-	return names.length === 0 ? "None is known yet." : `Known: ${names.slice(0, 60).join(", ")}.`;
+	const alike = name.length < LETTERS ? [] : names.filter((each) => each.includes(name)).slice(0, ALIKE);
+	if (alike.length > 0) return `Known names that hold it: ${alike.join(", ")}.`;
+	if (names.length > LISTED) return `None of the ${names.length} known names is like it.`;
+	return names.length === 0 ? "None is known yet." : `Known: ${names.join(", ")}.`;
 }
 
 function editDistance(a: string, b: string): number {

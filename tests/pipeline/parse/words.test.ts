@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isCalendarDate } from "#pipeline/parse/calendar-date.ts";
 import { findWords, nearestWords } from "#pipeline/parse/find-words.ts";
 import { firstSentence } from "#pipeline/parse/first-sentence.ts";
-import { nearestName } from "#pipeline/parse/nearest-name.ts";
+import { nearestName, suggestName } from "#pipeline/parse/nearest-name.ts";
 
 describe("firstSentence", () => {
 	const long = `${"word ".repeat(30)}end.`;
@@ -75,5 +75,20 @@ describe("findWords and nearestWords", () => {
 		["", null],
 	])("nearest to: %s", (quote, nearest) => {
 		expect(nearestWords(text, quote)).toBe(nearest);
+	});
+});
+
+describe("the remedy for a name that is not known", () => {
+	const few = ["verification", "verifiable-training"];
+	const many = Array.from({ length: 100 }, (_, place) => `square-30000000${place}`);
+
+	it.each<[string, string, readonly string[], string]>([
+		["is the nearest", "verifcation", few, 'Did you mean "verification"?'],
+		["is those that hold it", "verif", few, "Known names that hold it: verification, verifiable-training."],
+		["is all where they are few", "zz", few, "Known: verification, verifiable-training."],
+		["lists no hundred names", "zz", many, "None of the 100 known names is like it."],
+		["says that there is none", "zz", [], "None is known yet."],
+	])("%s", (_, name, known, remedy) => {
+		expect(suggestName(name, known)).toBe(remedy);
 	});
 });
