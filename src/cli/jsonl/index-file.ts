@@ -7,6 +7,8 @@ import { WordArena } from "#pipeline/text/word-arena.ts";
 import { readDocuments } from "./read-documents.ts";
 
 const WORD_BYTES = 4;
+/** Words that are read at a time: more than most parts have. */
+const LEAST_WORDS = 1 << 10;
 /** Bytes written at a time. */
 const CHUNK_BYTES = 1 << 20;
 /** Words set aside at a time: 7 MB. */
@@ -60,9 +62,11 @@ function openExisting(file: string): number | null {
 	}
 }
 
+/** Reads into one buffer again and again: a new one for each part would cost as much as the reading. */
 function readFrom(descriptor: number): ReadWords {
+	let words = new Uint32Array(0);
 	return (start, count) => {
-		const words = new Uint32Array(count);
+		if (words.length < count) words = new Uint32Array(Math.max(LEAST_WORDS, count));
 		const read = readSync(descriptor, words, 0, count * WORD_BYTES, start * WORD_BYTES);
 		return words.subarray(0, Math.floor(read / WORD_BYTES));
 	};

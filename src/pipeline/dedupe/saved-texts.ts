@@ -27,7 +27,7 @@ export interface SavedMatch {
 	readonly verdict: Verdict;
 }
 
-/** Gives so many words of a file from a place on, fewer at its end. */
+/** Gives so many words of a file from a place on, fewer at its end; true until the next words are asked for. */
 export type ReadWords = (start: number, count: number) => Uint32Array;
 
 /** The index is not what was written: texts may be missing. */
@@ -55,7 +55,7 @@ export class SavedTexts {
 	static open(read: ReadWords, size: number): SavedTexts | null {
 		const head = parseHead(read(0, HEAD_WORDS));
 		if (head === null || head.size !== size) return null;
-		const directory = read(HEAD_WORDS, directoryWords(head.bucketBits));
+		const directory = read(HEAD_WORDS, directoryWords(head.bucketBits)).slice();
 		return isSound(directory) ? new SavedTexts(head, directory, read) : null;
 	}
 
@@ -70,8 +70,10 @@ export class SavedTexts {
 			.filter(([, shared]) => shared >= fewestShared)
 			.sort(([x, sharedX], [y, sharedY]) => sharedY - sharedX || x - y)
 			.slice(0, mostCompared)
-			.map(([at]) => this.recordAt(at))
-			.map(({ id, known }) => ({ id, verdict: judge(text, known, options.judge) }))
+			.map(([at]) => {
+				const { id, known } = this.recordAt(at);
+				return { id, verdict: judge(text, known, options.judge) };
+			})
 			.filter(({ verdict }) => verdict.kind !== "different");
 	}
 
