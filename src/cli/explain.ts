@@ -10,6 +10,7 @@ import {
 	wordDiff,
 } from "#pipeline/index.ts";
 import { readDigest } from "#sources/read-digest.ts";
+import { joinClose } from "#views/variants.ts";
 import { measuresText } from "./clusters-text.ts";
 import { diffText } from "./diff-text.ts";
 import { readOnce } from "./read-once.ts";
@@ -82,7 +83,7 @@ function passagesAndDiff(a: Post, b: Post, digest: Digest, aligned: readonly Ali
 		...(passages.length === 0 ? ["  none"] : passages),
 		"",
 		"Word diff ([-only in the first-], {+only in the second+}):",
-		diffText(wordDiff(readOnce(a, digest), readOnce(b, digest), defaultOptions.dedupe.diff)),
+		diffText(joinClose(wordDiff(readOnce(a, digest), readOnce(b, digest), defaultOptions.dedupe.diff))),
 	];
 }
 
