@@ -18,7 +18,7 @@ import { writeSearchIndex } from "./write-search-index.ts";
  */
 export async function publishSite(out: string): Promise<0 | 1> {
 	// Imported when the site is wanted: the module reads the content as it is loaded, and Astro's build finds it loaded.
-	const { site } = await import("#loaders/site.ts");
+	const { site } = await step("read and compared the posts", () => import("#loaders/site.ts"));
 	const { digest } = site;
 	const errors = digest.diagnostics.filter((each) => each.severity === "error");
 	if (digest.diagnostics.length > 0)
@@ -32,11 +32,11 @@ export async function publishSite(out: string): Promise<0 | 1> {
 	// builds otherwise: built here, two builds at once do not meet.
 	const work = openFreshFolder(resolve(".cache/site"));
 	try {
-		await build({ outDir: work, logLevel: "warn" });
-		await writeSearchIndex(site, work);
-		await writePictures(site, work);
+		await step("drew pages and feeds", () => build({ outDir: work, logLevel: "warn" }));
+		await step("wrote the search index", () => writeSearchIndex(site, work));
+		await step("drew link pictures", () => writePictures(site, work));
 		writeFileSync(join(work, "_headers"), responseHeaders(site.urls.base));
-		const faults = findSiteFaults(work, digest);
+		const faults = await step("checked the site", () => findSiteFaults(work, digest));
 		if (faults.length > 0) throw new Error(`The built site is not whole:\n${faults.join("\n")}`);
 		moveFolder(work, fresh);
 		replaceFolder(out, fresh);
@@ -51,4 +51,16 @@ export async function publishSite(out: string): Promise<0 | 1> {
 	const folded = duplicates.clusters.reduce((sum, cluster) => sum + cluster.members.length - 1, 0);
 	console.log(`Published ${posts.size} posts (${folded} copies folded) into ${basename(out)}/.`);
 	return 0;
+}
+
+/** Runs one step of the build, and prints what was done in how many milliseconds of wall time. */
+async function step<Result>(done: string, run: () => Result | Promise<Result>): Promise<Result> {
+	const start = performance.now();
+	const result = await run();
+	console.log(
+		`${Math.round(performance.now() - start)
+			.toString()
+			.padStart(7)} ms  ${done}`,
+	);
+	return result;
 }
