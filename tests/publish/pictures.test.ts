@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { drawPicture } from "#publish/pictures/draw-picture.ts";
@@ -75,5 +78,25 @@ describe("pictures", () => {
 				}
 			}
 		}
+	});
+
+	it.each<[string, (kept: Buffer) => Buffer]>([
+		["whole", (kept) => kept],
+		["cut", (kept) => kept.subarray(0, kept.length - 100)],
+		["cut within its checksum", (kept) => kept.subarray(0, 7)],
+		["empty", () => Buffer.alloc(0)],
+		["damaged in one byte", (kept) => kept.map((byte, at) => (at === kept.length - 50 ? byte ^ 1 : byte)) as Buffer],
+		["another picture's", (kept) => Buffer.concat([kept.subarray(0, 32), Buffer.from("not a picture")])],
+	])("are right where the kept one is %s, and are kept right after that", async (_, spoil) => {
+		const cache = mkdtempSync(join(tmpdir(), "pictures-"));
+		const draw = () => drawPicture(picturePage(CARDS["short"] as PictureCard, "A Digest"), cache);
+		const drawn = await draw();
+		const [name = ""] = readdirSync(cache);
+		const kept = readFileSync(join(cache, name));
+		writeFileSync(join(cache, name), spoil(kept));
+		expect((await draw()).equals(drawn)).toBe(true);
+		expect(readdirSync(cache)).toEqual([name]);
+		expect(readFileSync(join(cache, name)).equals(kept)).toBe(true);
+		rmSync(cache, { recursive: true });
 	});
 });
