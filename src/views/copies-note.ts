@@ -25,9 +25,11 @@ export function copiesNoteOf(site: Site, post: Post): CopiesNote {
 	const representative = cluster?.representative ?? post.id;
 	const title = digest.posts.get(representative)?.title ?? representative;
 	const repeat = digest.duplicates.repeats.get(post.id);
+	const isCollated = cluster?.members.some(({ id }) => site.collations.has(id)) ?? false;
+	const compare = isCollated ? "Compare them word by word" : "See how alike they are";
 	return {
 		text: cluster ? witnesses(cluster.members.map(({ tier }) => tier).slice(1)) : alone(post),
-		all: cluster ? { href: urls.copies(representative), text: "Compare them word by word" } : null,
+		all: cluster ? { href: urls.copies(representative), text: compare } : null,
 		representative: representative === post.id ? null : { href: urls.post(representative), text: title },
 		repeat:
 			repeat === undefined

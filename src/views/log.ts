@@ -87,7 +87,7 @@ function mergeLine(site: Site, representative: PostId, { id, tier, score, eviden
 		posts: [linkTo(site, id, true), linkTo(site, representative, true)],
 		what: isDecided ? "merged by hand" : `${TIER_NAMES[tier]}, ${(100 * score).toFixed(1)}%`,
 		why: whyMerged(site, evidence),
-		more: { href: site.urls.copies(representative), text: "Word by word" },
+		more: { href: site.urls.copies(representative), text: site.collations.has(id) ? "Word by word" : "Measures" },
 	};
 }
 
